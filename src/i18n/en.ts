@@ -1,0 +1,9 @@
+import { cli } from "./en/cli";
+import { figures } from "./en/figures";
+import { pane } from "./en/pane";
+import { playbook } from "./en/playbook";
+import { preview } from "./en/preview";
+import { sheet } from "./en/sheet";
+
+// English is the truth: every other language must have the same keys to compile.
+export const en = { cli, figures, pane, playbook, preview, sheet };

@@ -1,0 +1,2 @@
+// Messages of the section "figures" (ICU message format).
+export const figures = {};

@@ -1,0 +1,2 @@
+// Messages of the section "preview" (ICU message format).
+export const preview = {};

@@ -1,0 +1,2 @@
+// Messages of the section "cli" (ICU message format).
+export const cli = {};

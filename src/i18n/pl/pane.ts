@@ -1,0 +1,2 @@
+// Messages of the section "pane" (ICU message format).
+export const pane = {};

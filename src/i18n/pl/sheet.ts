@@ -1,0 +1,2 @@
+// Messages of the section "sheet" (ICU message format).
+export const sheet = {};

@@ -1,0 +1,93 @@
+// A sheet as data: what stands where and how it looks. No Excel object here; `workbook` carries it out.
+
+/** A cell's content: text is always written as text, a formula is English and starts with "=", null leaves the cell empty. */
+export type PlanCell =
+  | { text: string; format?: string }
+  | { number: number; format?: string }
+  | { formula: string; format?: string }
+  | null;
+
+/** Looks that ranges can have; `workbook` turns each into Excel formatting once, in one place. */
+export type Look =
+  | "title"
+  | "subtitle"
+  | "section"
+  | "header"
+  | "body"
+  | "input"
+  | "total"
+  | "note"
+  | "good"
+  | "warning"
+  | "link"
+  | "working";
+
+/** A1 address on the planned sheet, without the sheet's name. */
+export type Address = string;
+
+export interface PlanTable {
+  name: string;
+  address: Address;
+  style?: string;
+}
+
+/** A cell that jumps to the user's own cell. */
+export interface PlanLink {
+  address: Address;
+  target: { sheet: string; address: string };
+  text: string;
+}
+
+export interface PlanSeries {
+  /** The series' name as text, or the cell that holds it. */
+  name: string;
+  values: Address;
+  /** X values or categories. */
+  x: Address;
+}
+
+export interface PlanChart {
+  name: string;
+  type: "line" | "scatter" | "columns" | "bars" | "stackedBars";
+  title: string;
+  xTitle?: string;
+  yTitle?: string;
+  series: PlanSeries[];
+  /** The cells the chart covers. */
+  at: Address;
+}
+
+export interface PlanConditional {
+  address: Address;
+  /** A custom formula, relative to the range's first cell. */
+  formula: string;
+  look: Look;
+}
+
+export interface PlanValidation {
+  address: Address;
+  rule: { list: string[] } | { min: number; max: number };
+  message: string;
+}
+
+export interface SheetPlan {
+  /** Sheet name in the plan's language. */
+  name: string;
+  /** `rows[r][c]` is the cell at row r, column c (0-based), from A1 on; rows may be ragged. */
+  rows: PlanCell[][];
+  looks: { address: Address; look: Look }[];
+  merges: Address[];
+  tables: PlanTable[];
+  links: PlanLink[];
+  charts: PlanChart[];
+  conditionals: PlanConditional[];
+  validations: PlanValidation[];
+  /** Column widths in characters, from A on. */
+  widths: number[];
+  wrap: Address[];
+  /** Rows frozen at the top. */
+  freezeRows: number;
+  printArea: Address;
+  /** Defined names of the sheet ("Infraplan_Orders" -> "C9"), workbook scope. */
+  names: { name: string; address: Address }[];
+}

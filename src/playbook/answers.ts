@@ -1,0 +1,55 @@
+// What the user has told the wizard (or --answers has told the command line). Saved in the workbook, so every
+// field may be missing: what is missing is assumed, and the assumption is shown.
+import type { CostFigure, FigureId, Period } from "../figures/types";
+import type { ActivityId, AreaId, CriterionId, PresetId, Trait } from "./types";
+
+/** Where one number comes from. `period` overrides what was read from the workbook. */
+export type Amount =
+  | { kind: "cell"; sheet: string; address: string; value: number; period: Period }
+  | { kind: "typed"; value: number; period: Period };
+
+/** `none`: the user says the store has no such figure; `found`: what recognition found is right. */
+export type FigureAnswer = Amount | { kind: "none" } | { kind: "found" };
+
+/** How much of a cost figure belongs to an area, and what of it ends when the area is outsourced. Fractions 0..1. */
+export interface CostShare {
+  figure: CostFigure;
+  area: AreaId;
+  share: number;
+  ends: number;
+  afterMonths: number;
+}
+
+export interface AreaAnswer {
+  /** Option id that runs today. */
+  today?: string;
+  /** Option ids to compare with it. */
+  compare?: string[];
+  /** What each compared option costs, fees of the provider alone. */
+  costs?: Record<string, Amount>;
+}
+
+export interface Answers {
+  version: 1;
+  language?: "en" | "pl";
+  currency?: string;
+  amounts?: "net" | "gross";
+  figures?: Partial<Record<FigureId, FigureAnswer>>;
+  business?: {
+    valueProposition?: PresetId;
+    /** Areas or activities the firm is strong in (trait "core strength"). */
+    strengths?: (AreaId | ActivityId)[];
+    traits?: Partial<Record<ActivityId, Trait[]>>;
+    /** Promised delivery time; 0 or missing: none promised. */
+    deliveryHours?: number;
+    regions?: number;
+    ordersPerDay?: number;
+    ownerHours?: { hours: number; rate: number };
+  };
+  areas?: Partial<Record<AreaId, AreaAnswer>>;
+  /** Replaces the default split of costs over areas, figure by figure. */
+  shares?: CostShare[];
+  weights?: Partial<Record<CriterionId, number>>;
+  /** Areas whose vetoes the user lifts. */
+  liftedVetoes?: AreaId[];
+}
