@@ -32,6 +32,8 @@ export interface AreaAnswer {
 export interface Answers {
   version: 1;
   language?: "en" | "pl";
+  /** Where the wizard was left. */
+  step?: "figures" | "business" | "options" | "review" | "next";
   currency?: string;
   amounts?: "net" | "gross";
   figures?: Partial<Record<FigureId, FigureAnswer>>;
