@@ -101,7 +101,7 @@ export type Verdict =
   | "Outsource with KPIs"
   | "Too close to call";
 
-/** One line of an advice: `points` is null for a veto. A sentence is made from `code` and `details` by i18n. */
+/** One line of an advice: `points` is null for a veto. `code` is the key below the i18n section `playbook` ("notes.seo"); `source` names ids ("S2, S4"). */
 export interface AdviceReason {
   points: number | null;
   code: string;
