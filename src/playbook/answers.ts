@@ -11,9 +11,12 @@ export type Amount =
 /** `none`: the user says the store has no such figure; `found`: what recognition found is right. */
 export type FigureAnswer = Amount | { kind: "none" } | { kind: "found" };
 
+/** What the plan splits over areas: the cost figures, and the owner's unpaid hours at a rate. */
+export type CostSource = CostFigure | "owner_time";
+
 /** How much of a cost figure belongs to an area, and what of it ends when the area is outsourced. Fractions 0..1. */
 export interface CostShare {
-  figure: CostFigure;
+  figure: CostSource;
   area: AreaId;
   share: number;
   ends: number;

@@ -1,7 +1,7 @@
 // What follows from the figures and the answers: the input of the sheet plan, of plan.json and of the wizard's review.
-import type { CostFigure, FigureId, Finding, Period, Reason } from "../figures/types";
+import type { FigureId, Finding, Period, Reason } from "../figures/types";
 import type { CostShare } from "./answers";
-import type { Advice, AreaId, CriterionId, Direction, SourceId, Verdict } from "./types";
+import type { ActivityId, Advice, AreaId, CriterionId, Direction, SourceId, Verdict } from "./types";
 
 /** Where a number of the plan comes from. "cells": a live link; "typed": an answer; "assumed": ours, with its reason; "missing". */
 export type Origin =
@@ -11,11 +11,15 @@ export type Origin =
   | { kind: "assumed"; why: Reason }
   | { kind: "missing"; why: Reason };
 
+/** A cost that an option's provider asks for, as a row of the plan's figures. */
+export type FeeId = `cost:${string}`;
+export type PlanFigureId = FigureId | FeeId | "orders_per_day" | "delivery_hours" | "owner_time";
+
 /** One row of PlanFigures. `id` is a figure, "cost:<option id>" for what an option's provider asks, or a setting such as "orders_per_day". */
 export interface PlanFigure {
-  id: FigureId | `cost:${string}` | "orders_per_day" | "delivery_hours" | "owner_time";
+  id: PlanFigureId;
   origin: Origin;
-  /** As it stands in the workbook, before it is brought to a month; null when missing. */
+  /** As it stands in the workbook (a cost written negative turned positive), before it is brought to a month; null when missing. */
   raw: number | null;
   period: Period;
   /** The value the plan calculates with: a month's amount, or the size itself; null when missing. */
@@ -42,32 +46,97 @@ export interface OptionDecision {
   /** Activities for which this option breaks a veto (empty: none, or lifted). */
   vetoes: Advice["activity"][];
   recommended: boolean;
+  /** `code` is a whole message key ("sheet.reasons.veto", "playbook.dependencies.chat_needs_hours"). */
   reasons: (Reason & { sources: readonly SourceId[] })[];
+}
+
+/** How one activity came to its advice, in parts that a sheet can recalculate. */
+export interface ActivityDecision {
+  activity: ActivityId;
+  advice: Advice;
+  /** The veto that the rules set, lifted or not. */
+  veto: Advice["veto"];
+  /** Points of lean and traits, which no cost changes. */
+  basePoints: number;
+  /** Points of the volume, which count only while no costs are compared. */
+  volumePoints: number;
+  /** The trait "lowest price" multiplies the cost points. */
+  lowestPrice: boolean;
+  /** The amounts a month compared; null where there is none. */
+  inHouseCost: number | null;
+  outsourcedCost: number | null;
+}
+
+/** What would bring another option level with the recommended one; null where nothing does. */
+export interface AreaFlip {
+  /** The recommended option's cost a month at which the next option draws level in score. */
+  costPerMonth: number | null;
+  costOption: string | null;
+  /** Orders a month at which today's cost and the cheapest other option's cost cross. */
+  orders: number | null;
+  ordersOption: string | null;
+  /** The smallest change of one weight (all others kept), as a fraction of that weight. */
+  weight: { criterion: CriterionId; change: number; option: string } | null;
 }
 
 export interface AreaDecision {
   area: AreaId;
   today: string;
+  /** Null where no option can be recommended: today's cost is missing, or every costed option breaks a veto. */
   recommended: string | null;
   verdict: Verdict;
   vetoLifted: boolean;
   advice: Advice[];
+  activities: ActivityDecision[];
   options: OptionDecision[];
+  /** How many options could be ranked; below 2 nothing was compared. */
+  ranked: number;
   /** Cost today a month, and the part of it that ends on outsourcing. */
   costToday: number | null;
   costEnding: number | null;
+  /** Months until the last cost that ends has ended. */
+  endsAfterMonths: number;
+  flip: AreaFlip;
+}
+
+export interface PlanShare extends CostShare {
+  /** True where the split is ours, not the user's. */
+  assumed: boolean;
+  /** Why a split of ours is as it is; null for the user's own. */
+  why: Reason | null;
+  /** Part of the cost that does not move with the number of orders, 0..1 (an assumption of ours). */
+  fixed: number;
+}
+
+/** Cost per order by Lindberg's components: "warehouse_only" facility + labour + supplies, "shipped" with delivery, "variable" what moves with orders. */
+export interface NamedTotal {
+  id: "warehouse_only" | "shipped" | "variable";
+  costPerMonth: number | null;
+  costPerOrder: number | null;
+}
+
+export interface Guard {
+  /** "people", "rent" or "area:<area id>". */
+  id: string;
+  /** Share of gross profit; null where a figure is missing. */
+  value: number | null;
+  limit: number;
+  exceeded: boolean;
 }
 
 export interface Decision {
   currency: string;
   figures: PlanFigure[];
   criteria: { id: CriterionId; direction: Direction; weight: number }[];
-  shares: (CostShare & { assumed: boolean; figure: CostFigure })[];
+  shares: PlanShare[];
   areas: AreaDecision[];
   /** Orders a month. */
   orders: number | null;
+  /** Regions the orders a day are spread over. */
+  regions: number;
   costPerOrder: { now: number | null; recommended: number | null };
+  totals: NamedTotal[];
   missing: FigureId[];
-  guards: { id: string; value: number | null; limit: number; exceeded: boolean }[];
+  guards: Guard[];
   warnings: Reason[];
 }
