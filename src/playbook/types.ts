@@ -69,7 +69,16 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
-export const CRITERIA = ["cost", "control", "contact", "service", "flexibility", "cash", "skills", "speed"] as const;
+export const CRITERIA = [
+  "cost",
+  "control",
+  "contact",
+  "service",
+  "flexibility",
+  "cash",
+  "skills",
+  "speed",
+] as const;
 export type CriterionId = (typeof CRITERIA)[number];
 export type Direction = "max" | "min";
 
@@ -94,12 +103,7 @@ export interface Option {
 }
 
 export type Verdict =
-  | "Hire"
-  | "Keep in-house"
-  | "Hybrid"
-  | "Outsource"
-  | "Outsource with KPIs"
-  | "Too close to call";
+  "Hire" | "Keep in-house" | "Hybrid" | "Outsource" | "Outsource with KPIs" | "Too close to call";
 
 /** One line of an advice: `points` is null for a veto. `code` is the key below the i18n section `playbook` ("notes.seo"); `source` names ids ("S2, S4"). */
 export interface AdviceReason {
