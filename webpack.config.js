@@ -1,0 +1,122 @@
+// Builds what is hosted (dist/: task pane and custom functions), the browser preview (dist/preview/) and the
+// command line (dist/cli/). Microsoft's own files go into dist/preview/ only: in production Excel loads them from its CDN.
+const { existsSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+/** Where manifest.xml points while developing; the build replaces it by INFRAPLAN_URL. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+const DEVELOPMENT_PORT = 3000;
+
+const src = (...parts) => path.resolve(__dirname, "src", ...parts);
+const dist = (...parts) => path.resolve(__dirname, "dist", ...parts);
+
+module.exports = async (env, { mode = "production" }) => {
+  const production = mode === "production";
+  const url = hostingUrl();
+  const common = {
+    mode,
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+
+  const pane = {
+    ...common,
+    name: "pane",
+    target: ["web", "es2020"],
+    entry: { taskpane: src("taskpane", "index.tsx") },
+    output: { path: dist(), filename: "[name].js", clean: { keep: /^(functions|preview|cli)/ } },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      page("taskpane.html", src("taskpane", "taskpane.html"), "taskpane"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, url) },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+
+  const functions = {
+    ...common,
+    name: "functions",
+    target: ["web", "es2020"],
+    entry: { functions: src("functions", "index.ts"), "functions-pl": src("functions", "index.pl.ts") },
+    output: { path: dist(), filename: "[name].js" },
+    plugins: [
+      page("functions.html", src("functions", "functions.html"), "functions"),
+      page("functions-pl.html", src("functions", "functions.html"), "functions-pl"),
+      await functionsMetadata(url),
+    ],
+  };
+
+  const preview = {
+    ...common,
+    name: "preview",
+    target: ["web", "es2022"],
+    entry: { preview: src("preview", "page", "index.ts"), office: src("preview", "page", "office.ts") },
+    output: { path: dist("preview"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      page("index.html", src("preview", "index.html"), "preview"),
+      page("taskpane.html", src("preview", "taskpane.html"), "office"),
+      new CopyPlugin({
+        patterns: [
+          { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js" },
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+          { from: "assets/icon-32.png", to: "[name][ext]" },
+        ],
+      }),
+    ],
+  };
+
+  const cli = {
+    ...common,
+    name: "cli",
+    target: "node20",
+    entry: { infraplan: src("cli", "index.ts") },
+    output: { path: dist("cli"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
+    externals: [unlessBundled],
+    optimization: { minimize: false },
+  };
+
+  return [pane, functions, preview, cli].filter((config) => Object.values(config.entry).every(existsSync));
+};
+
+/** An HTML page with one script, its attributes and text as the template says. */
+function page(filename, template, chunk) {
+  return new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: "defer", minify: false });
+}
+
+/** The address the add-in is hosted at, from the build variable INFRAPLAN_URL. */
+function hostingUrl() {
+  const url = process.env.INFRAPLAN_URL ?? DEVELOPMENT_URL;
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(url))
+    throw new Error(`INFRAPLAN_URL must be an https address, not "${url}"`);
+  return url.endsWith("/") ? url : `${url}/`;
+}
+
+/** https with a certificate that Excel trusts; made on first use. */
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: DEVELOPMENT_PORT,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+  };
+}
+
+module.exports.DEVELOPMENT_URL = DEVELOPMENT_URL;
