@@ -1,0 +1,69 @@
+// What can go wrong between us and the workbook, as data: panes and the command line make sentences of it.
+
+export type WorkbookErrorCode =
+  /** The structure of the workbook is locked: no sheet can be added or removed. */
+  | "workbook_protected"
+  /** { sheet } is locked and must be written to. */
+  | "sheet_protected"
+  /** { sheet } is not there (any more). */
+  | "sheet_missing"
+  /** { sheet } is hidden, so nobody can go there; we never unhide. */
+  | "sheet_hidden"
+  /** { sheet } is the only visible one, and Excel keeps at least one. */
+  | "only_sheet"
+  /** { sheet, cells } hold something of the user's where the new plan has to write. */
+  | "own_cells_in_the_way"
+  /** { sheet, table } has rows or columns of the user's, or was moved. */
+  | "layout_changed"
+  /** The workbook was last written by a newer version of this add-in: { version }. */
+  | "newer_state"
+  /** A cell is being edited, so Excel takes no commands. */
+  | "cell_editing"
+  /** Nothing that has a cell is selected. */
+  | "no_selection"
+  /** { address } is not an address of cells. */
+  | "bad_address"
+  /** Anything else that Excel refused: { reason, message, where }. */
+  | "refused";
+
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly details: Record<string, string | number> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+  }
+}
+
+const KNOWN: Partial<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: "cell_editing",
+  InvalidSelection: "no_selection",
+};
+
+/** Excel's own error as ours; what is not Excel's (ours already, an abort, a bug) passes through. */
+export function asWorkbookError(error: unknown): unknown {
+  if (!isOfficeError(error)) return error;
+  const code = KNOWN[error.code] ?? "refused";
+  const where = error.debugInfo?.errorLocation ?? "";
+  return new WorkbookError(code, { reason: error.code, message: error.message, where }, { cause: error });
+}
+
+interface OfficeError {
+  code: string;
+  message: string;
+  debugInfo?: { errorLocation?: string };
+}
+
+/** By shape, not by class: the client may live in another realm than we do. */
+export function isOfficeError(error: unknown): error is OfficeError {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    !(error instanceof WorkbookError) &&
+    typeof (error as OfficeError).code === "string" &&
+    "debugInfo" in error
+  );
+}

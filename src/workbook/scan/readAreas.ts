@@ -1,0 +1,77 @@
+// Reads the cells of areas into grids, as many in one round trip as a response may weigh.
+import type { SheetGrid } from "../../figures/types";
+import { isOfficeError } from "../errors";
+import { type Area, cellsIn, FIRST_GUESS_BYTES, RESPONSE_BYTES, take, totalCells } from "./areas";
+
+export interface ReadOptions {
+  /** Called after each round trip with the share of cells read, 0..1. */
+  onProgress?: ((share: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+type Cells = Pick<SheetGrid, "values" | "formulas" | "numberFormats">;
+
+/** The cells of each area, in its shape; one sync for each part that fits a response. */
+export async function readAreas(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  areas: readonly Area[],
+  { onProgress, signal }: ReadOptions,
+): Promise<Cells[]> {
+  const grids = areas.map(blank);
+  const total = totalCells(areas);
+  let left = areas.map((area, grid) => ({ ...area, grid }));
+  let budget = RESPONSE_BYTES / FIRST_GUESS_BYTES;
+  while (left.length > 0) {
+    signal?.throwIfAborted();
+    const { now, later } = take(left, budget);
+    const asked = now.flatMap((area) => {
+      const sheet = sheets[area.sheet];
+      if (!sheet) return [];
+      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      return [{ area, range: range.load("values,formulas,numberFormat") }];
+    });
+    if (!(await answered(context, totalCells(now) > 1))) {
+      budget = totalCells(now) / 2;
+      continue;
+    }
+    let bytes = 0;
+    for (const { area, range } of asked) {
+      const [target, origin] = [grids[area.grid], areas[area.grid]];
+      if (!target || !origin) continue;
+      bytes += JSON.stringify([range.values, range.formulas, range.numberFormat]).length;
+      const [row, column] = [area.row - origin.row, area.column - origin.column];
+      place(target.values, range.values, row, column);
+      place(target.formulas, range.formulas, row, column);
+      place(target.numberFormats, range.numberFormat, row, column);
+    }
+    budget = (RESPONSE_BYTES * totalCells(now)) / Math.max(bytes, 1);
+    left = later;
+    onProgress?.(total === 0 ? 1 : 1 - totalCells(left) / total);
+  }
+  return grids;
+}
+
+/** False where the response was too large for this Excel, and less can be asked for. */
+async function answered(context: Excel.RequestContext, divisible: boolean): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (divisible && isOfficeError(error) && error.code === "ResponsePayloadSizeLimitExceeded") return false;
+    throw error;
+  }
+}
+
+function blank(area: Area): Cells {
+  const filled = <T>(value: T): T[][] =>
+    Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(value));
+  return { values: filled(""), formulas: filled(""), numberFormats: filled("General") };
+}
+
+function place<T>(target: T[][], cells: T[][], row: number, column: number): void {
+  cells.forEach((line, r) => {
+    const into = target[row + r];
+    if (into) line.forEach((cell, c) => (into[column + c] = cell));
+  });
+}

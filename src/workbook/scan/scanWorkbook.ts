@@ -1,0 +1,59 @@
+// Reads what the user's workbook holds: every filled cell of every sheet but ours. Changes nothing.
+import type { WorkbookGrid } from "../../figures/types";
+import { listWorkbook } from "../listing";
+import { findOwned } from "../ownership";
+import { inExcel } from "../run";
+import { requestStore } from "../state/store";
+import { rangesOf, requestTables } from "./names";
+import { readAreas, type ReadOptions } from "./readAreas";
+import { requestUsed, withoutGaps } from "./usedAreas";
+
+/**
+ * All that recognition may look at. Two round trips, at most two more where a sheet is huge, and one for each part
+ * of the cells that fits a response. A sheet whose filled cells lie too far apart for one grid comes in several
+ * grids of the same name. Stops with the signal's reason when aborted.
+ */
+export function scanWorkbook(options: ReadOptions = {}): Promise<WorkbookGrid> {
+  return inExcel(async (context) => {
+    const listing = await listWorkbook(context);
+    options.signal?.throwIfAborted();
+
+    const store = requestStore(context, listing.parts);
+    const tables = requestTables(listing.tables);
+    const scoped = listing.sheets.map(({ sheet }) =>
+      sheet.names.load("items/name,items/formula,items/visible"),
+    );
+    const used = listing.sheets.map(({ sheet }, index) =>
+      requestUsed(sheet.getUsedRangeOrNullObject(true), index),
+    );
+    await context.sync();
+    options.signal?.throwIfAborted();
+
+    const ours = findOwned(store().state.sheets.matrix, listing.sheets, listing.tables);
+    const sheets = listing.sheets.map(({ sheet }) => sheet);
+    const filled = used
+      .map((answer) => answer())
+      .filter((area) => area !== null)
+      .filter(({ sheet }) => listing.sheets[sheet] !== ours);
+    const areas = await withoutGaps(context, sheets, filled);
+    const cells = await readAreas(context, sheets, areas, options);
+
+    const theirs = <T extends { sheet: string }>(items: T[]): T[] =>
+      items.filter(({ sheet }) => sheet !== ours?.name);
+    const names = [...listing.names, ...scoped.flatMap(({ items }) => items)];
+    return {
+      sheets: areas.flatMap((area, index) => {
+        const [sheet, grid] = [listing.sheets[area.sheet], cells[index]];
+        if (!sheet || !grid) return [];
+        return [{ name: sheet.name, visible: sheet.visible, top: area.row, left: area.column, ...grid }];
+      }),
+      tables: theirs(tables()),
+      names: unique(theirs(rangesOf(names))),
+    };
+  });
+}
+
+/** Some versions of Excel list a sheet's own names among the workbook's too. */
+function unique<T>(items: T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

@@ -1,0 +1,24 @@
+// Whether our sheet is there, and whether its last build came to its end.
+import { listWorkbook } from "./listing";
+import { findOwned } from "./ownership";
+import { inExcel } from "./run";
+import { requestStore } from "./state/store";
+
+export interface SheetState {
+  exists: boolean;
+  /** False where a build broke off: building again mends it. */
+  finished: boolean;
+  /** The sheet's name today: the user may have renamed it. */
+  name: string | null;
+}
+
+export function sheetState(): Promise<SheetState> {
+  return inExcel(async (context) => {
+    const { sheets, tables, parts } = await listWorkbook(context);
+    const store = requestStore(context, parts);
+    await context.sync();
+    const record = store().state.sheets.matrix;
+    const owned = findOwned(record, sheets, tables);
+    return { exists: !!owned, finished: !!owned && !!record?.finished, name: owned?.name ?? null };
+  });
+}

@@ -1,0 +1,65 @@
+// What we remember inside the workbook: the user's answers, which sheet is ours, and what we last wrote there.
+// Pure; how it gets into the workbook is in store.ts.
+import type { Answers } from "../../playbook/answers";
+import { WorkbookError } from "../errors";
+import { fromXml, toXml } from "./xml";
+
+/** What we last wrote into a table of our sheet, so that the user's edits can be told from it. */
+export interface WrittenTable {
+  /** The name in the plan; `name` differs where the user has a table of that name. */
+  plan: string;
+  name: string;
+  /** The whole table with its header, as written. */
+  address: string;
+  /** One per row of the body and one per column, the same in every language where the plan gives ids. */
+  rows: string[];
+  columns: string[];
+  /** The body: constants as written, null where we wrote a formula or nothing. */
+  cells: (string | number | null)[][];
+}
+
+/** A sheet of ours. */
+export interface OwnedSheet {
+  /** Excel's id; null until the sheet is known to be there. */
+  id: string | null;
+  name: string;
+  /** False from the first write to the last. */
+  finished: boolean;
+  /** The cells we wrote, as addresses joined by commas; the rest of the sheet is the user's. */
+  cells: string;
+  tables: WrittenTable[];
+  /** Defined names, as in the plan and as they came to be. */
+  names: { plan: string; name: string }[];
+  charts: string[];
+}
+
+export interface State {
+  version: 1;
+  answers: Answers | null;
+  sheets: { matrix?: OwnedSheet };
+}
+
+export const EMPTY: State = { version: 1, answers: null, sheets: {} };
+
+export function serialize(state: State): string {
+  return toXml(JSON.stringify(state));
+}
+
+/** The state in a part's text; null where the text is not ours or is damaged. */
+export function parse(xml: string): State | null {
+  const json = fromXml(xml);
+  if (json === null) return null;
+  let read: unknown;
+  try {
+    read = JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  if (typeof read !== "object" || read === null || !("version" in read)) return null;
+  if (typeof read.version === "number" && read.version > EMPTY.version)
+    throw new WorkbookError("newer_state", { version: read.version });
+  if (read.version !== EMPTY.version) return null;
+  const { answers = null, sheets = {} } = read as Partial<State>;
+  return { version: 1, answers, sheets };
+}
