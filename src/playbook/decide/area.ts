@@ -1,0 +1,57 @@
+// Everything that is decided about one area.
+import type { Answers } from "../answers";
+import type { AreaDecision, PlanFigure, PlanShare } from "../decision";
+import type { AreaId } from "../types";
+import { areaVerdict, decideActivities } from "./activities";
+import { areaCost, type ValueOf } from "./areaCost";
+import { feeId } from "./fees";
+import { areaFlip } from "./flip";
+import { costedLines, decideOptions, flipOptions } from "./options";
+import type { Weighed } from "./ranking";
+import type { Line } from "./today";
+
+export interface AreaInput {
+  area: AreaId;
+  lines: readonly Line[];
+  shares: readonly PlanShare[];
+  fees: readonly PlanFigure[];
+  criteria: readonly Weighed[];
+  orders: number | null;
+  ordersPerDay: number | null;
+  valueOf: ValueOf;
+}
+
+export function decideArea(input: AreaInput, answers: Answers): AreaDecision {
+  const { area, lines, shares, fees, criteria, orders, ordersPerDay } = input;
+  const cost = areaCost(area, shares, input.valueOf);
+  const feesOf = (option: string): number | null =>
+    fees.find(({ id }) => id === feeId(option))?.value ?? null;
+  const costed = costedLines(lines, feesOf, cost);
+  const activities = decideActivities(
+    area,
+    {
+      offers: costed.map(({ option, today, fees }) => ({ who: option.who, today, fees })),
+      ending: cost.ending,
+      ordersPerDay,
+      deliveryHours: answers.business?.deliveryHours ?? null,
+    },
+    answers,
+  );
+  const options = decideOptions(costed, { criteria, activities, orders });
+  const recommended = options.find((option) => option.recommended)?.option ?? null;
+  return {
+    area,
+    today: lines.find((line) => line.today)?.option.id ?? "",
+    recommended,
+    verdict: areaVerdict(activities),
+    vetoLifted: answers.liftedVetoes?.includes(area) ?? false,
+    advice: activities.map(({ advice }) => advice),
+    activities,
+    options,
+    ranked: options.filter(({ rank }) => rank !== null).length,
+    costToday: cost.today,
+    costEnding: cost.ending,
+    endsAfterMonths: cost.afterMonths,
+    flip: areaFlip(flipOptions(costed, options), recommended, criteria, orders),
+  };
+}
