@@ -29,6 +29,12 @@ export interface PlanTable {
   name: string;
   address: Address;
   style?: string;
+  /**
+   * Ids of the body's rows and of the columns, the same in every language and every rebuild: by them the user's edits
+   * find their cells again. Where missing, the texts of the first columns and of the header stand in.
+   */
+  rowIds?: string[];
+  columnIds?: string[];
 }
 
 /** A cell that jumps to the user's own cell. */

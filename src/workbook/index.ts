@@ -1,6 +1,8 @@
 // The door to Excel: the only folder that speaks Office.js. Reads the user's workbook, builds our sheet, remembers.
 export { loadAnswers, saveAnswers } from "./answers";
 export { WorkbookError, type WorkbookErrorCode } from "./errors";
+export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";
 export { goTo, onSelectionChanged, readSelection, type Selection } from "./selection";
 export { sheetState, type SheetState } from "./sheetState";
+export { createSheet, type CreatedSheet } from "./write/createSheet";

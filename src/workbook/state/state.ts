@@ -27,6 +27,7 @@ export interface OwnedSheet {
   finished: boolean;
   /** The cells we wrote, as addresses joined by commas; the rest of the sheet is the user's. */
   cells: string;
+  merges: string[];
   tables: WrittenTable[];
   /** Defined names, as in the plan and as they came to be. */
   names: { plan: string; name: string }[];

@@ -1,0 +1,101 @@
+// Queues everything that puts a build on the sheet, in an order that Excel accepts. No sync here: the caller sends
+// it as one batch.
+import type { SheetPlan } from "../../matrix/types";
+import { fixed, parseArea, qualified } from "../a1";
+import { supports } from "../run";
+import type { Build } from "./build";
+import { splitAreas } from "./cells";
+import { addChart } from "./charts";
+import { applyLayout } from "./layout";
+import { applyLook } from "./looks";
+import { addConditional, addValidation } from "./rules";
+import type { Target } from "./target";
+
+export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: Build, target: Target): void {
+  const { sheet, name } = target;
+  const { application } = context.workbook;
+  if (supports("1.6")) application.suspendApiCalculationUntilNextSync();
+  if (supports("1.9")) application.suspendScreenUpdatingUntilNextSync();
+  removeOld(build, target);
+  const { block } = build;
+  const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
+  range.numberFormat = block.formats;
+  range.formulas = block.contents;
+  for (const merge of plan.merges) sheet.getRange(merge).merge(false);
+  addTables(plan, build, target);
+  for (const { address, look } of plan.looks) applyLook(sheet.getRange(address), look);
+  addLinks(plan, sheet);
+  plan.conditionals.forEach((conditional) => addConditional(sheet, conditional));
+  if (supports("1.8")) plan.validations.forEach((validation) => addValidation(sheet, validation));
+  applyLayout(sheet, plan);
+  plan.charts.forEach((chart) => addChart(sheet, name, chart));
+  addNames(context, plan, build, target);
+}
+
+/** What the last build left and the new one replaces; the user's own cells and charts stay. */
+function removeOld(build: Build, { sheet, record, tables, charts, listing }: Target): void {
+  if (!record) return;
+  charts.filter((chart) => record.charts.includes(chart.name)).forEach((chart) => chart.delete());
+  for (const { name } of record.tables) {
+    const now = tables.get(name.toLowerCase());
+    if (now && !stays(now.address, build, name))
+      listing.tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.table.convertToRange();
+  }
+  record.merges.forEach((merge) => sheet.getRange(merge).unmerge());
+  for (const { row, column, rows, columns } of splitAreas(record.cells)) {
+    const range = sheet.getRangeByIndexes(row, column, rows, columns);
+    range.clear("Hyperlinks");
+    range.clear("Formats");
+    range.conditionalFormats.clearAll();
+    if (supports("1.8")) range.dataValidation.clear();
+  }
+}
+
+/** A table whose header stays where it is lives on, so that formulas which refer to it keep working. */
+function stays(address: string, build: Build, name: string): boolean {
+  const [now, next] = [
+    parseArea(address),
+    parseArea(build.record.tables.find((table) => table.name === name)?.address ?? ""),
+  ];
+  if (!now || !next || now.row !== next.row || now.column !== next.column) return false;
+  return (now.rows === next.rows && now.columns === next.columns) || supports("1.13");
+}
+
+function addTables(plan: SheetPlan, build: Build, { sheet, tables, listing }: Target): void {
+  for (const { plan: planned, name, address } of build.record.tables) {
+    const now = tables.get(name.toLowerCase());
+    const live = now && stays(now.address, build, name);
+    const table = live
+      ? listing.tables.find((item) => item.name.toLowerCase() === name.toLowerCase())?.table
+      : sheet.tables.add(sheet.getRange(address), true);
+    if (!table) continue;
+    if (!live) table.name = name;
+    else if (now.address !== address) table.resize(address);
+    table.style = plan.tables.find((item) => item.name === planned)?.style ?? "TableStyleLight1";
+    table.showFilterButton = false;
+  }
+}
+
+function addLinks(plan: SheetPlan, sheet: Excel.Worksheet): void {
+  for (const { address, target } of plan.links) {
+    // Excel's links lead to one area: the first, where cells add up.
+    const [first = target.address] = target.address.split(",");
+    sheet.getRange(address).hyperlink = { documentReference: qualified(target.sheet, first) };
+  }
+}
+
+function addNames(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  build: Build,
+  { sheet, name, listing }: Target,
+): void {
+  const { names } = context.workbook;
+  for (const { plan: planned, name: actual } of build.record.names) {
+    const address = plan.names.find((item) => item.name === planned)?.address;
+    if (!address) continue;
+    const there = listing.names.find((item) => item.name.toLowerCase() === actual.toLowerCase());
+    if (there) there.formula = `=${qualified(name, fixed(address))}`;
+    else names.add(actual, sheet.getRange(address));
+  }
+}

@@ -1,0 +1,42 @@
+// Creates our sheet from a plan, or brings the one that is there up to date.
+import type { SheetPlan } from "../../matrix/types";
+import { inExcelAlone } from "../run";
+import type { OwnedSheet } from "../state/state";
+import { prepare } from "./build";
+import { carryOut } from "./carryOut";
+import { checkLayout, openTarget } from "./target";
+
+export interface CreatedSheet {
+  /** Differs from the plan's where the user has a sheet of that name. */
+  name: string;
+  /** Tables and defined names that took another name, for the same reason. */
+  renamed: { from: string; to: string }[];
+  /** Cells in which an edit of the user was kept. */
+  kept: number;
+}
+
+/**
+ * Five round trips: what is there, what we remember, the target, everything written, the mark that it is whole.
+ * A build that breaks off leaves the mark "unfinished", and building again mends it. Throws a WorkbookError before
+ * anything is written where the workbook does not allow it.
+ */
+export function createSheet(plan: SheetPlan): Promise<CreatedSheet> {
+  return inExcelAlone(async (context) => {
+    const target = await openTarget(context, plan);
+    checkLayout(target);
+    const build = prepare(plan, target);
+    const remember = (matrix: OwnedSheet): void => {
+      const { state } = target.store;
+      target.store.save({ ...state, sheets: { ...state.sheets, matrix } });
+    };
+    remember(build.record);
+    carryOut(context, plan, build, target);
+    await context.sync();
+
+    remember({ ...build.record, finished: true });
+    target.sheet.activate();
+    target.sheet.getRange("A1").select();
+    await context.sync();
+    return { name: target.name, renamed: build.renamed, kept: build.kept };
+  });
+}

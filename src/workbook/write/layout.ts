@@ -1,0 +1,67 @@
+// How the sheet is laid out on the screen and on paper: widths, heights, wrapping, frozen rows, print setup.
+import type { PlanCell, SheetPlan } from "../../matrix/types";
+import { columnName, parseArea } from "../a1";
+import { supports } from "../run";
+
+/** Excel takes widths in points; a character of the standard font is 7 px wide, with 5 px around (96 px an inch). */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const LINE_POINTS = 15;
+
+export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.widths.forEach((characters, column) => {
+    const name = columnName(column);
+    sheet.getRange(`${name}:${name}`).format.columnWidth = columnPoints(characters);
+  });
+  for (const address of plan.wrap) {
+    sheet.getRange(address).format.wrapText = true;
+    sheet.getRange(address).format.verticalAlignment = "Top";
+  }
+  for (const [row, lines] of wrappedLines(plan))
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * LINE_POINTS;
+  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+  if (supports("1.8")) sheet.showGridlines = false;
+  if (supports("1.9")) applyPrintSetup(sheet.pageLayout, plan.printArea);
+}
+
+/** As wide as one page, as long as it gets. */
+function applyPrintSetup(page: Excel.PageLayout, printArea: string): void {
+  page.orientation = "Landscape";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintArea(printArea);
+}
+
+/**
+ * Lines of text in rows that wrap, where more than one: Excel fits heights by itself only to cells that are not
+ * merged, and other programs not at all. Formulas count as one line: their text is not known yet.
+ */
+export function wrappedLines(plan: SheetPlan): Map<number, number> {
+  const merges = plan.merges.map(parseArea).filter((area) => area !== null);
+  const lines = new Map<number, number>();
+  for (const area of plan.wrap.map(parseArea)) {
+    if (!area) continue;
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const merged = merges.find((merge) => merge.row === row && merge.column === column);
+        const width = widthOf(plan, column, merged?.columns ?? 1);
+        const count = linesOf(plan.rows[row]?.[column] ?? null, width);
+        if (count > Math.max(1, lines.get(row) ?? 1)) lines.set(row, count);
+      }
+  }
+  return lines;
+}
+
+const STANDARD_WIDTH = 8.43;
+
+function widthOf(plan: SheetPlan, column: number, columns: number): number {
+  let width = 0;
+  for (let index = column; index < column + columns; index += 1)
+    width += plan.widths[index] ?? STANDARD_WIDTH;
+  return width;
+}
+
+function linesOf(cell: PlanCell, width: number): number {
+  if (!cell || !("text" in cell)) return 1;
+  return cell.text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
+}

@@ -1,0 +1,137 @@
+// Where a plan goes: our sheet as it stands, or a new one. Reads what has to be known before anything is written.
+import type { SheetPlan } from "../../matrix/types";
+import { parseArea, splitAddress } from "../a1";
+import { WorkbookError } from "../errors";
+import { listWorkbook, type ListedSheet, type Listing } from "../listing";
+import { findOwned } from "../ownership";
+import type { OwnedSheet } from "../state/state";
+import { requestStore, type Store } from "../state/store";
+import { splitAreas } from "./cells";
+import type { CurrentTable } from "./edits";
+import { freeSheetName } from "./freeNames";
+
+export interface Target {
+  listing: Listing;
+  store: Store;
+  sheet: Excel.Worksheet;
+  id: string;
+  name: string;
+  /** What we remember of the sheet; undefined for a new one. */
+  record: OwnedSheet | undefined;
+  /** For a sheet that was there: its cells from A1 on, its tables by name (lower case), its charts. */
+  cells: readonly (readonly unknown[])[];
+  tables: ReadonlyMap<string, CurrentTable & { address: string }>;
+  charts: readonly Excel.Chart[];
+}
+
+/** Three syncs, for a new sheet and for one that is there. */
+export async function openTarget(context: Excel.RequestContext, plan: SheetPlan): Promise<Target> {
+  const listing = await listWorkbook(context);
+  const read = requestStore(context, listing.parts);
+  const used = listing.sheets.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  await context.sync();
+  const store = read();
+  const record = store.state.sheets.matrix;
+  const owned = findOwned(record, listing.sheets, listing.tables) ?? leftEmpty(record, listing.sheets, used);
+  return owned ? openExisting(context, listing, store, owned, plan) : addNew(context, listing, store, plan);
+}
+
+/** The sheet of a build that broke off before its id was known. Only an empty one: else it may be the user's. */
+function leftEmpty(
+  record: OwnedSheet | undefined,
+  sheets: readonly ListedSheet[],
+  used: readonly Excel.Range[],
+): ListedSheet | undefined {
+  if (!record || record.id !== null) return undefined;
+  return sheets.find(({ name }, index) => name === record.name && used[index]?.isNullObject);
+}
+
+async function addNew(
+  context: Excel.RequestContext,
+  listing: Listing,
+  store: Store,
+  plan: SheetPlan,
+): Promise<Target> {
+  if (listing.structureProtected) throw new WorkbookError("workbook_protected");
+  const name = freeSheetName(
+    plan.name,
+    listing.sheets.map((sheet) => sheet.name),
+  );
+  const { names = [] } = store.state.sheets.matrix ?? {};
+  const begun: OwnedSheet = {
+    id: null,
+    name,
+    finished: false,
+    cells: "",
+    merges: [],
+    tables: [],
+    names,
+    charts: [],
+  };
+  store.save({ ...store.state, sheets: { ...store.state.sheets, matrix: begun } });
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.load("id");
+  await context.sync();
+  return {
+    listing,
+    store,
+    sheet,
+    id: sheet.id,
+    name,
+    record: undefined,
+    cells: [],
+    tables: new Map(),
+    charts: [],
+  };
+}
+
+async function openExisting(
+  context: Excel.RequestContext,
+  listing: Listing,
+  store: Store,
+  owned: ListedSheet,
+  plan: SheetPlan,
+): Promise<Target> {
+  const { sheet, id, name } = owned;
+  const record = store.state.sheets.matrix;
+  if (owned.protected) throw new WorkbookError("sheet_protected", { sheet: name });
+  const before = splitAreas(record?.cells ?? "");
+  const rows = Math.max(1, plan.rows.length, ...before.map((area) => area.row + area.rows));
+  const columns = Math.max(
+    1,
+    ...plan.rows.map((row) => row.length),
+    ...before.map((area) => area.column + area.columns),
+  );
+  const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("formulas");
+  const tables = listing.tables
+    .filter(({ sheetId }) => sheetId === id)
+    .map((listed) => ({ listed, range: listed.table.getRange().load("address,formulas,values") }));
+  const charts = sheet.charts.load("items/name");
+  await context.sync();
+  return {
+    listing,
+    store,
+    sheet,
+    id,
+    name,
+    record,
+    cells: cells.formulas,
+    tables: new Map(
+      tables.map(({ listed, range }) => [
+        listed.name.toLowerCase(),
+        { address: splitAddress(range.address).address, formulas: range.formulas, values: range.values },
+      ]),
+    ),
+    charts: charts.items,
+  };
+}
+
+/** Refuses a sheet on which the user has moved or extended our tables: writing over it would lose their rows. */
+export function checkLayout({ record, tables, name }: Target): void {
+  if (!record?.finished) return;
+  for (const table of record.tables) {
+    const now = tables.get(table.name.toLowerCase());
+    if (now && JSON.stringify(parseArea(now.address)) !== JSON.stringify(parseArea(table.address)))
+      throw new WorkbookError("layout_changed", { sheet: name, table: table.name });
+  }
+}
