@@ -1,5 +1,6 @@
 // What would bring another option level with the recommended one: its cost, the volume, one weight.
 // All else stays as it is; only options that could be recommended count.
+import { breakEven, type LinearCost } from "../../engine/cost/breakEven";
 import type { AreaFlip } from "../decision";
 import type { Ranked, Weighed } from "./ranking";
 
@@ -95,9 +96,12 @@ function crossing(
   const today = options.find((option) => option.today);
   const other = options.find(({ option, today }) => option === recommended && !today) ?? cheapest(options);
   if (!orders || !today || !other || today.costPerMonth === null || other.costPerMonth === null) return none;
-  const perOrder = ({ costPerMonth, fixed }: FlipOption): number => ((costPerMonth ?? 0) - fixed) / orders;
-  const at = (other.fixed - today.fixed) / (perOrder(today) - perOrder(other));
-  return Number.isFinite(at) && at > 0 ? { orders: at, ordersOption: other.option } : none;
+  const line = ({ fixed, costPerMonth }: FlipOption): LinearCost => ({
+    fixed,
+    perOrder: ((costPerMonth ?? 0) - fixed) / orders,
+  });
+  const at = breakEven(line(today), line(other));
+  return at.ok ? { orders: at.value, ordersOption: other.option } : none;
 }
 
 function cheapest(options: readonly FlipOption[]): FlipOption | undefined {

@@ -1,5 +1,7 @@
 // Scores and ranks the options of one area that have a cost, each step kept so that it can be shown.
-import { CRITERIA, type CriterionId, type Direction } from "../types";
+import { ranks } from "../../engine/decision/rank";
+import { weightedScore } from "../../engine/decision/weightedScore";
+import type { CriterionId, Direction } from "../types";
 
 export interface Weighed {
   id: CriterionId;
@@ -19,32 +21,22 @@ export interface Ranked {
 const SCORE_DECIMALS = 12;
 
 /**
- * Scaling "ratio": x / largest where more is better, smallest / x where less is; score = weights / their sum x scaled;
- * rank as RANK.EQ. All values are positive. Empty when the weights add up to nothing.
+ * Weighted score under the scaling "ratio" (x / largest, smallest / x), rank as RANK.EQ. All values are positive.
+ * Empty when there is nothing to rank or the weights add up to nothing.
  */
 export function rankOptions(rows: readonly Values[], criteria: readonly Weighed[]): Ranked[] {
-  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  if (!(total > 0)) return [];
-  const scaled = rows.map((row) => scale(row, rows, criteria));
-  const scores = scaled.map((row) => {
-    const sum = criteria.reduce((at, { id, weight }) => at + weight * row[id], 0);
-    return Number((sum / total).toFixed(SCORE_DECIMALS));
+  if (rows.length === 0) return [];
+  const table = rows.map((row) => criteria.map(({ id }) => row[id]));
+  const weights = criteria.map(({ weight }) => weight);
+  const directions = criteria.map(({ direction }) => direction);
+  const scored = weightedScore(table, weights, directions, "ratio");
+  if (!scored.ok) return [];
+  const scores = scored.value.scores.map((score) => Number(score.toFixed(SCORE_DECIMALS)));
+  const places = ranks(scores);
+  return scores.map((score, i) => {
+    const scaled = Object.fromEntries(
+      criteria.map(({ id }, j) => [id, scored.value.scaled[i]?.[j] ?? 0]),
+    ) as Values;
+    return { scaled, score, rank: places[i] ?? 0 };
   });
-  return scaled.map((row, i) => {
-    const score = scores[i] ?? 0;
-    return { scaled: row, score, rank: 1 + scores.filter((other) => other > score).length };
-  });
-}
-
-function scale(row: Values, rows: readonly Values[], criteria: readonly Weighed[]): Values {
-  const directions = new Map(criteria.map(({ id, direction }) => [id, direction]));
-  return Object.fromEntries(
-    CRITERIA.map((id) => {
-      const column = rows.map((other) => other[id]);
-      return [
-        id,
-        directions.get(id) === "min" ? Math.min(...column) / row[id] : row[id] / Math.max(...column),
-      ];
-    }),
-  ) as Values;
 }
