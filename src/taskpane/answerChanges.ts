@@ -1,0 +1,52 @@
+// The edits that the wizard makes to the answers, one by one, as data. Pure; the answers given are never changed.
+import type { FigureId } from "../figures/types";
+import type { Amount, Answers, AreaAnswer, CostShare, CostSource, FigureAnswer } from "../playbook/answers";
+import type { AreaId } from "../playbook/types";
+
+type Business = NonNullable<Answers["business"]>;
+/** `undefined` takes the answer back: the wizard assumes again. */
+type Patch<T> = { [K in keyof T]?: T[K] | undefined };
+
+export type AnswerChange =
+  | { kind: "figure"; figure: FigureId; answer: FigureAnswer | undefined }
+  | { kind: "general"; patch: Patch<Pick<Answers, "currency" | "amounts">> }
+  | { kind: "business"; patch: Patch<Business> }
+  | { kind: "area"; area: AreaId; patch: Patch<AreaAnswer> }
+  | { kind: "cost"; area: AreaId; option: string; amount: Amount | undefined }
+  | { kind: "shares"; figure: CostSource; shares: CostShare[] | undefined }
+  | { kind: "veto"; area: AreaId; lifted: boolean };
+
+export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
+  switch (change.kind) {
+    case "figure":
+      return { ...answers, figures: patched(answers.figures, { [change.figure]: change.answer }) };
+    case "general":
+      return patched<Answers>(answers, change.patch);
+    case "business":
+      return { ...answers, business: patched(answers.business, change.patch) };
+    case "area":
+      return changeArea(answers, change.area, change.patch);
+    case "cost":
+      return changeArea(answers, change.area, {
+        costs: patched(answers.areas?.[change.area]?.costs, { [change.option]: change.amount }),
+      });
+    case "shares": {
+      const others = (answers.shares ?? []).filter((share) => share.figure !== change.figure);
+      return { ...answers, shares: [...others, ...(change.shares ?? [])] };
+    }
+    case "veto": {
+      const others = (answers.liftedVetoes ?? []).filter((area) => area !== change.area);
+      return { ...answers, liftedVetoes: change.lifted ? [...others, change.area] : others };
+    }
+  }
+}
+
+function changeArea(answers: Answers, area: AreaId, patch: Patch<AreaAnswer>): Answers {
+  return { ...answers, areas: { ...answers.areas, [area]: patched(answers.areas?.[area], patch) } };
+}
+
+/** A copy with the patch laid over it; keys that the patch sets to undefined are gone, not undefined. */
+function patched<T extends object>(target: T | undefined, patch: Patch<T>): T {
+  const entries = Object.entries({ ...target, ...patch }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
+}

@@ -1,0 +1,216 @@
+// All of the wizard's state and how it changes, as a pure reducer. Knows no React, no DOM and no Excel.
+import type { CellValue, FigureId, Finding } from "../figures/types";
+import type { Language } from "../i18n";
+import type { Answers } from "../playbook/answers";
+import type { AreaId } from "../playbook/types";
+import { changeAnswers, type AnswerChange } from "./answerChanges";
+
+export const STEPS = ["figures", "business", "options", "review", "next"] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What a cell that the user selects will stand for. */
+export type PickTarget =
+  { kind: "figure"; figure: FigureId } | { kind: "cost"; area: AreaId; option: string };
+
+export interface Selection {
+  sheet: string;
+  address: string;
+  value: CellValue;
+  numberFormat: string;
+}
+
+export interface OwnSheet {
+  exists: boolean;
+  finished: boolean;
+  name: string | null;
+}
+
+/** What the pane asks of the workbook; the name of a job is also what "try again" repeats. */
+export type Job = "start" | "scan" | "save" | "goTo" | "pick" | "create" | "remove";
+
+/** A failed job: the code and details of the error, for a sentence. */
+export interface Failure {
+  job: Job;
+  code: string;
+  details: Record<string, string | number>;
+}
+
+/** Something that happened and that a screen reader shall say. */
+export type Notice =
+  | { kind: "scanned"; count: number; sheets: number }
+  | { kind: "scanCancelled" }
+  | { kind: "wentTo"; sheet: string; address: string }
+  | { kind: "figureSet"; figure: FigureId }
+  | { kind: "created"; name: string }
+  | { kind: "removed" }
+  | { kind: "startedOver" };
+
+/** The same objects as in the state mean that the sheet is up to date. */
+export type SheetBasis = Pick<PaneState, "answers" | "findings" | "language">;
+
+export interface PaneState {
+  language: Language;
+  step: StepId;
+  answers: Answers;
+  /** False until what was saved in the workbook has been read: nothing is saved before. */
+  loaded: boolean;
+  /** Null before the first scan. */
+  findings: Finding[] | null;
+  sheetsRead: number;
+  scan: { done: number; total: number } | null;
+  picking: PickTarget | null;
+  selection: Selection | null;
+  sheet: OwnSheet;
+  /** What the sheet was written from in this sitting. */
+  written: SheetBasis | null;
+  busy: Job | null;
+  failure: Failure | null;
+  notice: Notice | null;
+  /** Input fields whose text could not be read as a number, by the field's id. */
+  invalid: readonly string[];
+}
+
+export type Action =
+  | { type: "resumed"; answers: Answers | null; sheet: OwnSheet }
+  | { type: "languageChosen"; language: Language }
+  | { type: "wentTo"; step: StepId }
+  | { type: "scanStarted" }
+  | { type: "scanProgressed"; done: number; total: number }
+  | { type: "scanned"; findings: Finding[]; answers: Answers; sheets: number }
+  | { type: "scanCancelled" }
+  | { type: "answered"; change: AnswerChange }
+  | { type: "pickStarted"; target: PickTarget }
+  | { type: "selectionRead"; selection: Selection }
+  | { type: "pickEnded" }
+  | { type: "fieldChecked"; field: string; valid: boolean }
+  | { type: "jobStarted"; job: Job }
+  | { type: "jobEnded" }
+  | { type: "failed"; failure: Failure }
+  | { type: "failureDismissed" }
+  | { type: "noticed"; notice: Notice }
+  | { type: "sheetWritten"; name: string; basis: SheetBasis }
+  | { type: "sheetRemoved" }
+  | { type: "startedOver" };
+
+const NO_SHEET: OwnSheet = { exists: false, finished: false, name: null };
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    step: "figures",
+    answers: { version: 1 },
+    loaded: false,
+    findings: null,
+    sheetsRead: 0,
+    scan: null,
+    picking: null,
+    selection: null,
+    sheet: NO_SHEET,
+    written: null,
+    busy: null,
+    failure: null,
+    notice: null,
+    invalid: [],
+  };
+}
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "resumed":
+      return {
+        ...state,
+        loaded: true,
+        answers: action.answers ?? state.answers,
+        language: action.answers?.language ?? state.language,
+        step: action.answers?.step ?? state.step,
+        sheet: action.sheet,
+      };
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "wentTo":
+      return goToStep(state, action.step);
+    case "scanStarted":
+      return { ...state, scan: { done: 0, total: 0 }, busy: "scan", failure: null, notice: null };
+    case "scanProgressed":
+      return state.scan ? { ...state, scan: { done: action.done, total: action.total } } : state;
+    case "scanned":
+      return {
+        ...state,
+        scan: null,
+        busy: null,
+        findings: action.findings,
+        answers: action.answers,
+        sheetsRead: action.sheets,
+        notice: { kind: "scanned", count: action.findings.length, sheets: action.sheets },
+      };
+    case "scanCancelled":
+      return { ...state, scan: null, busy: null, notice: { kind: "scanCancelled" } };
+    case "answered":
+      return {
+        ...state,
+        answers: changeAnswers(state.answers, action.change),
+        notice: noticeOf(action.change),
+      };
+    case "pickStarted":
+      return { ...state, picking: action.target, selection: null, failure: null };
+    case "selectionRead":
+      return state.picking ? { ...state, selection: action.selection } : state;
+    case "pickEnded":
+      return { ...state, picking: null, selection: null };
+    case "fieldChecked":
+      return markField(state, action.field, action.valid);
+    case "jobStarted":
+      return { ...state, busy: action.job, failure: null, notice: null };
+    case "jobEnded":
+      return { ...state, busy: null };
+    case "failed":
+      return { ...state, busy: null, scan: null, failure: action.failure };
+    case "failureDismissed":
+      return { ...state, failure: null };
+    case "noticed":
+      return { ...state, notice: action.notice };
+    case "sheetWritten":
+      return {
+        ...state,
+        busy: null,
+        sheet: { exists: true, finished: true, name: action.name },
+        written: action.basis,
+        notice: { kind: "created", name: action.name },
+      };
+    case "sheetRemoved":
+      return { ...state, busy: null, sheet: NO_SHEET, written: null, notice: { kind: "removed" } };
+    case "startedOver":
+      return {
+        ...state,
+        answers: { version: 1 },
+        step: "figures",
+        written: null,
+        invalid: [],
+        notice: { kind: "startedOver" },
+      };
+  }
+}
+
+/** A step can be left forward only when every number in it could be read: a wrong entry is never dropped silently. */
+function goToStep(state: PaneState, step: StepId): PaneState {
+  const forward = STEPS.indexOf(step) > STEPS.indexOf(state.step);
+  if (forward && state.invalid.length > 0) return state;
+  return {
+    ...state,
+    step,
+    picking: null,
+    selection: null,
+    invalid: [],
+    notice: null,
+  };
+}
+
+function markField(state: PaneState, field: string, valid: boolean): PaneState {
+  if (valid === !state.invalid.includes(field)) return state;
+  const others = state.invalid.filter((name) => name !== field);
+  return { ...state, invalid: valid ? others : [...others, field] };
+}
+
+function noticeOf(change: AnswerChange): Notice | null {
+  return change.kind === "figure" ? { kind: "figureSet", figure: change.figure } : null;
+}

@@ -1,0 +1,71 @@
+// A titled group of figures; each is one line until it is opened.
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Subtitle2,
+} from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
+import type { FigureRow } from "../../selectors";
+import { useStyles } from "../../styles";
+import { FigureDetails } from "./FigureDetails";
+import { FigureHeading } from "./FigureHeading";
+
+interface Props {
+  title: string;
+  rows: FigureRow[];
+  /** True where the group starts as its title alone. */
+  folded?: boolean;
+}
+
+export function FigureList({ title, rows, folded = false }: Props) {
+  const styles = useStyles();
+  const [hidden, setHidden] = useState(folded);
+  const [open, setOpen] = useState<string[]>([]);
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.tight}>
+      <div className={styles.between}>
+        <Subtitle2 as="h2" className={styles.h2}>
+          {title}
+        </Subtitle2>
+        {folded && (
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-expanded={!hidden}
+            aria-label={title}
+            icon={hidden ? <ChevronDownRegular /> : <ChevronUpRegular />}
+            onClick={() => setHidden(!hidden)}
+          />
+        )}
+      </div>
+      {!hidden && (
+        <Accordion
+          multiple
+          collapsible
+          openItems={open}
+          onToggle={(_, data) => setOpen(data.openItems.map(String))}
+        >
+          {rows.map((row) => (
+            <AccordionItem key={row.figure} value={row.figure}>
+              <AccordionHeader as="h3" expandIconPosition="end" size="small">
+                <FigureHeading row={row} />
+              </AccordionHeader>
+              <AccordionPanel>
+                <FigureDetails
+                  row={row}
+                  onDone={() => setOpen(open.filter((figure) => figure !== row.figure))}
+                />
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
+        </Accordion>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+// The area's costs today, and of each the part that ends on outsourcing and when: only that part can be saved.
+import { Text } from "@fluentui/react-components";
+import type { AreaDecision, PlanShare } from "../../../playbook/decision";
+import { NumberField } from "../../components/NumberField";
+import { usePane } from "../../context";
+import { figureName } from "../../names";
+import { sharesOf, withShare } from "../../shares";
+import { useStyles } from "../../styles";
+
+export function EndingCosts({ area }: { area: AreaDecision }) {
+  const { dispatch, decision, t, format } = usePane();
+  const styles = useStyles();
+  const shares = decision.shares.filter((share) => share.area === area.area && share.share > 0);
+  if (shares.length === 0) return <Text className={styles.muted}>{t("pane.options.noCosts")}</Text>;
+
+  function set(share: PlanShare, patch: Partial<Pick<PlanShare, "ends" | "afterMonths">>): void {
+    const shares = withShare(sharesOf(decision, share.figure), area.area, patch);
+    dispatch({ type: "answered", change: { kind: "shares", figure: share.figure, shares } });
+  }
+
+  return (
+    <div className={styles.stack} role="group" aria-label={t("pane.options.costsToday")}>
+      <Text weight="semibold">{t("pane.options.costsToday")}</Text>
+      {shares.map((share) => {
+        const whole = decision.figures.find(({ id }) => id === share.figure)?.value ?? null;
+        return (
+          <div key={share.figure} className={styles.tight}>
+            <Text className={styles.wrap}>
+              {t("pane.options.shareOf", {
+                figure: figureName(t, share.figure),
+                share: format.percent(share.share),
+                amount:
+                  whole === null
+                    ? t("pane.options.unknown")
+                    : format.money(whole * share.share, decision.currency),
+              })}
+            </Text>
+            <div className={styles.row}>
+              <NumberField
+                label={t("pane.options.ends")}
+                unit="%"
+                max={100}
+                value={percentOf(share.ends)}
+                onChange={(value) => value !== null && set(share, { ends: value / 100 })}
+              />
+              <NumberField
+                label={t("pane.options.afterMonths")}
+                max={120}
+                value={share.afterMonths}
+                onChange={(value) => value !== null && set(share, { afterMonths: value })}
+              />
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Per cent without the dust of binary fractions (0.07 x 100). */
+const percentOf = (fraction: number): number => Math.round(fraction * 1e6) / 1e4;

@@ -1,0 +1,84 @@
+// What an option's provider asks: a quote found in the workbook, a cell, or a typed amount.
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Amount } from "../../../playbook/answers";
+import type { AreaId } from "../../../playbook/types";
+import { CellLink } from "../../components/CellLink";
+import { PickPanel } from "../../components/PickPanel";
+import { TypedAmount } from "../../components/TypedAmount";
+import { usePane } from "../../context";
+import { optionName } from "../../names";
+import { useStyles } from "../../styles";
+
+interface Props {
+  area: AreaId;
+  option: string;
+}
+
+export function OptionCost({ area, option }: Props) {
+  const { state, dispatch, effects, decision, t, format } = usePane();
+  const styles = useStyles();
+  const [typing, setTyping] = useState(false);
+  const answer = state.answers.areas?.[area]?.costs?.[option] ?? null;
+  const planned = decision.figures.find(({ id }) => id === `cost:${option}`);
+  const { picking } = state;
+  const isPicking = picking?.kind === "cost" && picking.area === area && picking.option === option;
+  const name = optionName(t, option);
+  const period = answer?.period ?? "month";
+
+  function set(amount: Amount | undefined): void {
+    dispatch({ type: "answered", change: { kind: "cost", area, option, amount } });
+    setTyping(false);
+  }
+
+  if (isPicking) return <PickPanel name={name} period={period} onTake={set} />;
+  if (typing) {
+    return (
+      <TypedAmount
+        label={t("pane.options.cost")}
+        unit={decision.currency}
+        value={answer?.value ?? null}
+        period={period}
+        onTake={(value, chosen) => set({ kind: "typed", value, period: chosen })}
+        onCancel={() => setTyping(false)}
+      />
+    );
+  }
+  const cell =
+    answer?.kind === "cell" ? answer : planned?.origin.kind === "cells" ? planned.origin.finding : null;
+  return (
+    <div className={styles.indented}>
+      <Text className={styles.wrap}>
+        {planned && planned.raw !== null
+          ? `${format.money(planned.raw, planned.unit || decision.currency)} ${t(`figures.periods.${planned.period}`)}`
+          : t("pane.options.costMissing")}{" "}
+        {cell && <CellLink sheet={cell.sheet} address={cell.address} />}
+      </Text>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          aria-label={t("pane.options.pickFor", { option: name })}
+          onClick={() => void effects.pick({ kind: "cost", area, option })}
+        >
+          {t("pane.pick.start")}
+        </Button>
+        <Button
+          size="small"
+          aria-label={t("pane.options.typeFor", { option: name })}
+          onClick={() => setTyping(true)}
+        >
+          {t("pane.figures.type")}
+        </Button>
+        {answer && (
+          <Button
+            size="small"
+            aria-label={t("pane.options.clearFor", { option: name })}
+            onClick={() => set(undefined)}
+          >
+            {t("pane.figures.undo")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// One area's advice: verdict, recommended option, costs, and behind a fold every reason with points and source.
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Subtitle2,
+  Text,
+} from "@fluentui/react-components";
+import type { AreaDecision } from "../../../playbook/decision";
+import { usePane } from "../../context";
+import { optionName } from "../../names";
+import { useStyles } from "../../styles";
+import { ActivityReasons } from "./ActivityReasons";
+import { OptionRanking } from "./OptionRanking";
+
+export function AreaReview({ area }: { area: AreaDecision }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const { recommended, today } = area;
+  return (
+    <section className={styles.card}>
+      <div className={styles.headingRow}>
+        <Subtitle2 as="h3" className={styles.h3}>
+          {t(`playbook.areas.${area.area}`)}
+        </Subtitle2>
+        <Badge appearance="tint" color="brand" shape="rounded" className={styles.badge}>
+          {t(`pane.verdicts.${area.verdict}`)}
+        </Badge>
+      </div>
+      <Text className={styles.wrap}>
+        {recommended === null
+          ? t("pane.review.noRecommendation")
+          : recommended === today
+            ? t("pane.review.keep", { option: optionName(t, today) })
+            : t("pane.review.change", { option: optionName(t, recommended), today: optionName(t, today) })}
+      </Text>
+      <Accordion multiple collapsible>
+        <AccordionItem value="options">
+          <AccordionHeader as="h4" size="small" expandIconPosition="end">
+            {t("pane.review.options", { count: area.options.length })}
+          </AccordionHeader>
+          <AccordionPanel>
+            <OptionRanking area={area} />
+          </AccordionPanel>
+        </AccordionItem>
+        <AccordionItem value="reasons">
+          <AccordionHeader as="h4" size="small" expandIconPosition="end">
+            {t("pane.review.reasons", { count: area.advice.length })}
+          </AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.stack}>
+              {area.advice.map((advice) => (
+                <ActivityReasons key={advice.activity} advice={advice} />
+              ))}
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+// The sheet stands and is up to date: says so and leads there.
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { usePane } from "../../context";
+
+export function SheetDone() {
+  const { state, effects, t } = usePane();
+  const name = state.sheet.name ?? "";
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        {t("pane.review.done", { sheet: name })}{" "}
+        <Link as="button" onClick={() => void effects.goTo(name, "A1")}>
+          {t("pane.review.openSheet")}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
