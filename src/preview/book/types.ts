@@ -21,6 +21,8 @@ export interface BookTable {
   showBandedRows: boolean;
   showFilterButton: boolean;
   columns: { id: number; name: string; totalsFunction?: string }[];
+  /** Where it stands in the opened package; tables made here have none. */
+  part?: string;
 }
 
 export interface BookSeries {
@@ -51,6 +53,9 @@ export interface BookChart {
   top: number;
   width: number;
   height: number;
+  /** Where it and the drawing that holds it stand in the opened package; charts made here have none. */
+  part?: string;
+  drawing?: string;
 }
 
 export interface BookLink {
@@ -72,14 +77,26 @@ export interface BookConditionalFormat {
   fill?: string;
   fontColor?: string;
   bold?: boolean;
+  /** Lower numbers win; 1 is the first. */
+  priority?: number;
+  /** Of a "CellValue" rule, as in the file: "greaterThan", "between", ... */
+  operator?: string;
+  /** The rule as it stands in the opened file. Whoever changes the rule deletes it; then it is written anew. */
+  source?: string;
 }
 
 export interface BookValidation {
   sheetId: string;
+  /** The first of its ranges. */
   rect: Rect;
+  /** All of them, where there is more than one. */
+  rects?: Rect[];
+  /** Excel.DataValidationRule. */
   rule: unknown;
   prompt?: { title: string; message: string };
   errorAlert?: { title: string; message: string; style: string };
+  /** The element as it stands in the opened file. Whoever changes the validation deletes it; then it is written anew. */
+  source?: string;
 }
 
 export interface BookPageLayout {
@@ -94,6 +111,8 @@ export interface BookXmlPart {
   id: string;
   namespaceUri: string;
   xml: string;
+  /** Where it stands in the opened package; parts made here have none. */
+  part?: string;
 }
 
 export interface BookExtras {
@@ -111,30 +130,59 @@ export interface BookExtras {
   protectedSheets: string[];
   veryHiddenSheets: string[];
   workbookProtected: boolean;
-  /** What the opened file held that cannot be kept on saving, in words ("2 pivot tables"). */
-  lost: string[];
+  /** What the opened file held that cannot be kept on saving: a code for whoever puts it in words, and how many. */
+  lost: BookLoss[];
+}
+
+/** `signatures` no longer hold once a file is saved anew. `data_tables`: what-if tables stay values where their sheet changes. */
+export interface BookLoss {
+  what: "signatures" | "data_tables";
+  count: number;
 }
 
 /** A custom function as Excel would call it: built from functions.js and functions.json. */
 export interface LoadedFunctions {
   metadata: FunctionMetadata[];
+  /** Runs the function; what it throws goes through. */
   call(id: string, args: unknown[]): unknown;
+  /** What a value is if it is a `CustomFunctions.Error` of these functions' own runtime, thrown or returned; else null. */
+  errorOf(value: unknown): FunctionError | null;
+}
+
+/** `code` is as a cell shows it: "#VALUE!", "#N/A", ... */
+export interface FunctionError {
+  code: string;
+  message: string;
 }
 
 export interface FunctionMetadata {
   id: string;
   name: string;
   description?: string;
-  parameters: { name: string; type?: string; dimensionality?: string; optional?: boolean; repeating?: boolean }[];
-  result: { type?: string; dimensionality?: string };
+  parameters: FunctionParameter[];
+  result?: { type?: string; dimensionality?: string };
+  options?: { volatile?: boolean };
+  /** Error cells reach the function as arguments; without it they become its result. */
+  allowErrorForDataTypeAny?: boolean;
+}
+
+export interface FunctionParameter {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: string;
+  optional?: boolean;
+  repeating?: boolean;
 }
 
 /** One open workbook: the same in Node (headless) and in the browser (with the grid). */
 export interface Book {
   univerAPI: FUniver;
   extras: BookExtras;
-  /** Resolves when every formula that depends on a change has its value. */
+  /** Resolves when every formula that depends on a change has its value; at once where none does. */
   calculated(): Promise<void>;
+  /** Why the add-in's function in this cell gave an error, as Excel shows it beside the cell; null where it did not. */
+  functionError(sheetId: string, row: number, column: number): FunctionError | null;
   /** The .xlsx with native formulas, formats, tables, names and charts; parts that the stand-in does not model are carried over. */
   save(): Promise<Uint8Array>;
   dispose(): void;

@@ -1,0 +1,84 @@
+// Opens a workbook on a Univer that somebody else has set up (headless or with a grid): the part that both share.
+import { LocaleType, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { Calculation } from "./calculation/calculation";
+import { formulasToCalculate } from "./calculation/initial";
+import { repairFunctions } from "./calculation/repairs";
+import { FunctionErrors } from "./functions/errors";
+import { registerFunctions } from "./functions/register";
+import { openPackage, type Package } from "./package/workbookParts";
+import { emptyExtras, readBook, WORKBOOK_ID, type ReadBook } from "./read";
+import { registerTables } from "./tables";
+import type { Book, LoadedFunctions } from "./types";
+
+export interface OpenOptions {
+  /** The .xlsx; without it the book is new, with one empty sheet. */
+  bytes?: Uint8Array;
+  functions?: LoadedFunctions;
+  /** The grid's language. */
+  locale?: "en" | "pl";
+}
+
+export const univerLocale = (locale: OpenOptions["locale"]): LocaleType =>
+  locale === "pl" ? LocaleType.PL_PL : LocaleType.EN_US;
+
+/** Reads the file before Univer is set up, so that a bad file leaves nothing behind. */
+export function readSource({ bytes, locale }: OpenOptions): { file: Package | null; source: ReadBook } {
+  if (bytes === undefined) return { file: null, source: newBook(univerLocale(locale)) };
+  const file = openPackage(bytes);
+  return { file, source: readBook(file, univerLocale(locale)) };
+}
+
+export async function startBook(
+  univer: Univer,
+  { file, source }: { file: Package | null; source: ReadBook },
+  functions: LoadedFunctions | undefined,
+): Promise<Book> {
+  const univerAPI = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const { snapshot, extras } = source;
+  const workbook = univer.createUnit<typeof snapshot, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+  const errors = new FunctionErrors();
+  const calculation = new Calculation(injector);
+  repairFunctions(injector);
+  registerTables(injector, extras.tables);
+  if (functions) registerFunctions(injector, functions, errors);
+  await calculation.calculate(formulasToCalculate(workbook, functions));
+  return {
+    univerAPI,
+    extras,
+    calculated: () => calculation.finished(),
+    functionError: (sheetId, row, column) => errors.at(sheetId, row, column),
+    save: () => Promise.reject(new Error(file ? "Saving is not there yet." : "Saving is not there yet.")),
+    dispose() {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+function newBook(locale: LocaleType): ReadBook {
+  const id = "sheet-1";
+  return {
+    extras: emptyExtras(),
+    snapshot: {
+      id: WORKBOOK_ID,
+      name: "",
+      appVersion: "",
+      locale,
+      styles: {},
+      defaultStyle: { ff: "Calibri", fs: 11 },
+      sheetOrder: [id],
+      sheets: {
+        [id]: {
+          id,
+          name: "Sheet1",
+          rowCount: 200,
+          columnCount: 30,
+          defaultColumnWidth: 64,
+          defaultRowHeight: 20,
+        },
+      },
+    },
+  };
+}

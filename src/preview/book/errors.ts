@@ -1,0 +1,25 @@
+// What can be wrong with a file that shall be opened: one typed error, for whoever talks to the user to put in words.
+
+export type BookErrorCode =
+  /** No bytes at all. */
+  | "empty"
+  /** Some other kind of file: CSV, PDF, .xls, .ods, a picture, ... */
+  | "not_xlsx"
+  /** A workbook with a password. */
+  | "encrypted"
+  /** A workbook once, but cut off or broken. */
+  | "damaged"
+  /** It would unpack to more than we are willing to hold in memory. */
+  | "too_large";
+
+export class BookError extends Error {
+  override readonly name = "BookError";
+
+  constructor(
+    readonly code: BookErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,155 @@
+// An .xlsx package -> what a book starts from: Univer's snapshot of the cells, and the extras beside it.
+import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { fromFile } from "../formulas/prefixes";
+import { mainPart, type DefinedName, type Package, type SheetPart } from "../package/workbookParts";
+import { child, flag } from "../xml/parse";
+import type { BookExtras } from "../types";
+import { readCharts, type SheetGeometry } from "./charts";
+import { readConditionalFormats } from "./conditionalFormats";
+import { readCustomXml } from "./customXml";
+import { readLinks } from "./links";
+import { readPageLayout } from "./pageLayout";
+import { readSharedStrings } from "./sharedStrings";
+import { parseSheet, readSheet, type SheetSource } from "./sheet";
+import { readStyles, styleId, type StyleSheet } from "./styles";
+import { readTables } from "./tables";
+import { readValidations } from "./validations";
+
+export const WORKBOOK_ID = "workbook";
+/** Univer's resource of defined names, and what it calls the workbook's scope. */
+export const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
+export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+
+export interface ReadBook {
+  snapshot: IWorkbookData;
+  extras: BookExtras;
+}
+
+/** The id of a sheet of the file among Univer's sheets; sheets made later have ids of other forms. */
+export const sheetIdOf = (sheet: SheetPart): string => `sheet-${sheet.sheetId}`;
+
+/** Everything that the cells of one sheet are read from. */
+export function sheetSource(
+  file: Package,
+  sheet: SheetPart,
+  strings: string[],
+  styles: StyleSheet,
+): SheetSource {
+  const xml = mainPart(file.parts, sheet.path);
+  return { xml, root: parseSheet(xml), strings, styles, date1904: file.date1904 };
+}
+
+export function emptyExtras(): BookExtras {
+  return {
+    tables: [],
+    charts: [],
+    links: [],
+    conditionalFormats: [],
+    validations: [],
+    customXmlParts: [],
+    settings: {},
+    pageLayouts: {},
+    protectedSheets: [],
+    veryHiddenSheets: [],
+    workbookProtected: false,
+    lost: [],
+  };
+}
+
+export function readBook(file: Package, locale: LocaleType): ReadBook {
+  const styles = readStyles(file);
+  const strings = readSharedStrings(file);
+  const extras = emptyExtras();
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  file.sheets.forEach((sheet) => {
+    const id = sheetIdOf(sheet);
+    const source = sheetSource(file, sheet, strings, styles);
+    const data = readSheet(id, sheet.name, source);
+    sheets[id] = { ...data, hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE };
+    readExtras(file, sheet, source, geometryOf(data), extras);
+  });
+  extras.customXmlParts.push(...readCustomXml(file));
+  extras.workbookProtected = flag(child(file.workbook, "workbookProtection")?.attributes.lockStructure);
+  const signatures = [...file.parts.keys()].filter((path) => /^_xmlsignatures\/sig/i.test(path)).length;
+  if (signatures > 0) extras.lost.push({ what: "signatures", count: signatures });
+  return {
+    extras,
+    snapshot: {
+      id: WORKBOOK_ID,
+      name: "",
+      appVersion: "",
+      locale,
+      styles: Object.fromEntries(styles.formats.map((format, index) => [styleId(index), format])),
+      defaultStyle: { ...styles.normal, ...styles.formats[0] },
+      sheetOrder: file.sheets.map(sheetIdOf),
+      sheets,
+      resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(univerNames(file)) }],
+    },
+  };
+}
+
+function readExtras(
+  file: Package,
+  sheet: SheetPart,
+  { root, xml, styles }: SheetSource,
+  geometry: SheetGeometry,
+  extras: BookExtras,
+): void {
+  const id = sheetIdOf(sheet);
+  extras.tables.push(...readTables(file, sheet, id));
+  extras.links.push(...readLinks(root, sheet, id));
+  extras.validations.push(...readValidations(root, xml, id));
+  extras.conditionalFormats.push(...readConditionalFormats(root, xml, id, styles));
+  extras.charts.push(...readCharts(file, sheet, id, geometry));
+  extras.pageLayouts[id] = readPageLayout(
+    root,
+    file.names.filter((name) => name.sheet === sheet.position),
+  );
+  if (flag(child(root, "sheetProtection")?.attributes.sheet)) extras.protectedSheets.push(id);
+  if (sheet.state === "veryHidden") extras.veryHiddenSheets.push(id);
+  const dataTables = xml.split(/<f\b[^>]*\bt="dataTable"/).length - 1;
+  if (dataTables > 0) extras.lost.push({ what: "data_tables", count: dataTables });
+}
+
+/** Names that start with _xlnm. are Excel's own (print areas, filters): they stay in the file. */
+export const isBuiltIn = ({ name }: DefinedName): boolean => name.startsWith("_xlnm.");
+
+function univerNames(file: Package) {
+  const named = file.names.filter((name) => !isBuiltIn(name) && !name.name.startsWith("_xl"));
+  return Object.fromEntries(
+    named.map(({ name, refersTo, sheet, hidden, comment }, index) => {
+      const id = `name-${index}`;
+      const owner = file.sheets.find(({ position }) => position === sheet);
+      return [
+        id,
+        {
+          id,
+          name,
+          formulaOrRefString: fromFile(refersTo),
+          localSheetId: owner ? sheetIdOf(owner) : WORKBOOK_SCOPE,
+          hidden,
+          ...(comment ? { comment } : {}),
+        },
+      ];
+    }),
+  );
+}
+
+/** Points; Univer counts pixels. */
+function geometryOf(sheet: Partial<IWorksheetData>): SheetGeometry {
+  const POINTS = 72 / 96;
+  const sum = (count: number, size: (index: number) => number) => {
+    let total = 0;
+    for (let index = 0; index < count; index += 1) total += size(index);
+    return total * POINTS;
+  };
+  const column = (index: number) => {
+    const data = sheet.columnData?.[index];
+    return data?.hd ? 0 : (data?.w ?? sheet.defaultColumnWidth ?? 0);
+  };
+  const row = (index: number) => {
+    const data = sheet.rowData?.[index];
+    return data?.hd ? 0 : (data?.h ?? sheet.defaultRowHeight ?? 0);
+  };
+  return { columnLeft: (index) => sum(index, column), rowTop: (index) => sum(index, row) };
+}

@@ -1,0 +1,32 @@
+// Tables for the formula engine, so that structured references (Sales[Q1]) have values.
+import { ICommandService, type Injector } from "@univerjs/core";
+import { SetSuperTableMutation, type ISuperTable } from "@univerjs/engine-formula";
+import { WORKBOOK_ID } from "./read";
+import type { BookTable } from "./types";
+
+export function registerTables(injector: Injector, tables: readonly BookTable[]): void {
+  for (const table of tables) registerTable(injector, table);
+}
+
+export function registerTable(injector: Injector, table: BookTable): void {
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(
+      SetSuperTableMutation.id,
+      { unitId: WORKBOOK_ID, tableName: table.name, reference: superTable(table) },
+      { onlyLocal: true },
+    );
+}
+
+function superTable({ sheetId, rect, columns }: BookTable): ISuperTable {
+  return {
+    sheetId,
+    titleMap: new Map(columns.map(({ name }, index) => [name, index])),
+    range: {
+      startRow: rect.row,
+      startColumn: rect.column,
+      endRow: rect.row + rect.rows - 1,
+      endColumn: rect.column + rect.columns - 1,
+    },
+  };
+}
