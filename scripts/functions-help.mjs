@@ -1,0 +1,52 @@
+// The page that Excel opens for "Help on this function": every function with its arguments, in one language.
+
+const WORDS = {
+  en: { title: "Functions of Infraplan", optional: "optional", repeated: "may be repeated" },
+  pl: { title: "Funkcje Infraplan", optional: "opcjonalny", repeated: "można powtarzać" },
+};
+
+/** @returns {string} A page without scripts or requests. */
+export function helpPage({ functions }, language) {
+  const words = WORDS[language];
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${words.title}</title>
+    <style>
+      body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+      code { font-size: 0.95em; }
+      dt { font-weight: 600; }
+    </style>
+  </head>
+  <body>
+    <h1>${words.title}</h1>
+${functions.map((entry) => section(entry, words)).join("\n")}
+  </body>
+</html>
+`;
+}
+
+function section({ id, description, parameters }, words) {
+  const names = parameters.map(({ name, optional, repeating }) =>
+    optional ? `[${name}]${repeating ? ", ..." : ""}` : name,
+  );
+  return `    <h2 id="${id.toLowerCase()}">${id}</h2>
+    <p><code>=${id}(${names.join(", ")})</code></p>
+    <p>${escaped(description)}</p>
+    <dl>
+${parameters.map((parameter) => term(parameter, words)).join("\n")}
+    </dl>`;
+}
+
+function term({ name, description, optional, repeating }, words) {
+  const notes = [optional && words.optional, repeating && words.repeated].filter(Boolean).join(", ");
+  return `      <dt>${name}${notes ? ` (${notes})` : ""}</dt>
+      <dd>${escaped(description)}</dd>`;
+}
+
+function escaped(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

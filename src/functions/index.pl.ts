@@ -1,0 +1,8 @@
+// The custom functions with Polish messages.
+import { problems } from "../i18n/problems.pl";
+import { words } from "../i18n/words.pl";
+import { associateAll } from "./associate";
+import { speak } from "./voice";
+
+speak({ language: "pl", problems, words, quotes: ["„", "”"] });
+associateAll();

@@ -1,0 +1,34 @@
+// The traits argument: a range is one list, unless it is as long as a column of activities: then one text a row.
+import type { Trait } from "../../playbook/types";
+import { errorIn, isBlank, type Place } from "../read/cell";
+import { column, type Column } from "../read/column";
+import { rowsOf, widthOf } from "../read/shape";
+import { refuse } from "../refusal";
+import { traitsIn } from "./lookUp";
+
+export function readTraits(argument: unknown, activityRows: number): Column<Trait[]> {
+  const rows = rowsOf(argument);
+  if (rows.length > 1 && rows.length === activityRows && widthOf(rows) === 1) {
+    return column(argument, "traits", traitsOfCell);
+  }
+  const list = traitList(argument);
+  return { name: "traits", length: 1, read: () => list };
+}
+
+/** All traits of a range, as one list. */
+export function traitList(argument: unknown): Trait[] {
+  const rows = rowsOf(argument);
+  const alone = rows.length === 1 && widthOf(rows) === 1;
+  return rows.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      traitsOfCell(cell, alone ? { argument: "traits" } : { argument: "traits", row: r + 1, column: c + 1 }),
+    ),
+  );
+}
+
+function traitsOfCell(cell: unknown, place: Place): Trait[] {
+  if (isBlank(cell) || cell === 0) return [];
+  const error = errorIn(cell);
+  if (error !== null) refuse("error_cell", { ...place, error });
+  return traitsIn(String(cell), place);
+}

@@ -1,0 +1,21 @@
+// The shapes that arguments arrive in: one value, or rows of cells. Knows nothing of what cells mean.
+import { refuse } from "../refusal";
+
+/** Rows of cells of a range; one value is a range of one cell, an omitted argument has none. */
+export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+  if (argument === null || argument === undefined) return [];
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every(Array.isArray) ? argument : [argument];
+}
+
+/** The only value of an argument, undefined when omitted; a range of several cells is refused. */
+export function onlyValue(argument: unknown, name: string): unknown {
+  const rows = rowsOf(argument);
+  const columns = widthOf(rows);
+  if (rows.length * columns > 1) refuse("not_single", { argument: name, rows: rows.length, columns });
+  return rows[0]?.[0];
+}
+
+export function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}

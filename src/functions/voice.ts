@@ -1,0 +1,43 @@
+// The language a bundle speaks: each entry (index.ts, index.pl.ts) sets it once, before Excel calls anything.
+import { fill, type Details } from "../i18n/fill";
+
+export type Language = "en" | "pl";
+
+export interface Voice {
+  language: Language;
+  /** Sentences by problem code, plus "place", which is added where a problem names a cell of a range. */
+  problems: Readonly<Record<string, string>>;
+  /** Words that results carry, such as "Total". */
+  words: Readonly<Record<string, string>>;
+  quotes: readonly [string, string];
+}
+
+let voice: Voice = { language: "en", problems: {}, words: {}, quotes: ['"', '"'] };
+
+export function speak(chosen: Voice): void {
+  voice = chosen;
+}
+
+export function bundleLanguage(): Language {
+  return voice.language;
+}
+
+export function word(key: string): string {
+  return voice.words[key] ?? key;
+}
+
+/** The sentence for a problem; texts of the user are quoted and cut to a readable length. */
+export function sentence(code: string, details: Details): string {
+  const template = voice.problems[code] ?? code;
+  const shown: Details = { ...details };
+  for (const key of ["value", "nearest"]) {
+    const text = shown[key];
+    if (typeof text === "string") shown[key] = voice.quotes[0] + shortened(text) + voice.quotes[1];
+  }
+  const place = details.row === undefined || template.includes("{row}") ? "" : (voice.problems.place ?? "");
+  return fill(template + place, shown, voice.language);
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
