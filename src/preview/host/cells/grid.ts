@@ -1,0 +1,152 @@
+// Cells of one sheet as Univer holds them: contents, formulas, spilled values, styles. Every other file reads and
+// writes cells through here. Knows no class of Excel's.
+import { type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { Rect } from "../../book/types";
+import type { HostState } from "../state";
+import { intersect } from "./address";
+
+export class Grid {
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    readonly state: HostState,
+    readonly sheetId: string,
+  ) {
+    this.formulas = state.service<FormulaDataModel>(FormulaDataModel);
+  }
+
+  private get sheet() {
+    return this.state.grid(this.sheetId);
+  }
+
+  /** The cell with its value; where a formula beside it spills into it, that value. */
+  cell(row: number, column: number): Nullable<ICellData> {
+    const own = this.sheet.getCellMatrix().getValue(row, column);
+    return hasContent(own) ? own : (this.spilled(row, column) ?? own);
+  }
+
+  /** "=SUM(A1:A3)", or undefined where the cell holds no formula of its own. */
+  formula(row: number, column: number): string | undefined {
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    if (!cell?.f && !cell?.si) return undefined;
+    return (
+      this.formulas.getFormulaStringByCell(row, column, this.sheetId, this.state.core.getUnitId()) ??
+      undefined
+    );
+  }
+
+  private spilled(row: number, column: number): Nullable<ICellData> {
+    return this.formulas.getArrayFormulaCellData()[this.state.core.getUnitId()]?.[this.sheetId]?.[row]?.[
+      column
+    ];
+  }
+
+  /** The range a formula at this cell fills, itself included; undefined where it does not spill. */
+  spillRange(row: number, column: number): Rect | undefined {
+    const range =
+      this.formulas.getArrayFormulaRange()[this.state.core.getUnitId()]?.[this.sheetId]?.[row]?.[column];
+    if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn))
+      return undefined;
+    return {
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+  }
+
+  /** The style of a cell with what it takes from its row, its column and the sheet. */
+  style(row: number, column: number): IStyleData {
+    if (row >= this.sheet.getRowCount() || column >= this.sheet.getColumnCount()) return {};
+    return this.sheet.getComposedCellStyle(row, column) ?? {};
+  }
+
+  pattern(row: number, column: number): string {
+    return this.style(row, column).n?.pattern ?? "General";
+  }
+
+  /** The filled part: cells with contents, or, unless `valuesOnly`, with formats of their own too. */
+  used(valuesOnly: boolean, within?: Rect): Rect | null {
+    let rect: Rect | null = null;
+    const widen = (row: number, column: number): void => {
+      if (within && !intersect(within, { row, column, rows: 1, columns: 1 })) return;
+      rect = rect ? include(rect, row, column) : { row, column, rows: 1, columns: 1 };
+    };
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (hasContent(cell) || (!valuesOnly && cell?.s)) widen(row, column);
+    });
+    const spills = this.formulas.getArrayFormulaCellData()[this.state.core.getUnitId()]?.[this.sheetId] ?? {};
+    for (const [row, columns] of Object.entries(spills)) {
+      for (const column of Object.keys(columns ?? {})) widen(Number(row), Number(column));
+    }
+    return rect;
+  }
+
+  /** Cells that exist within a rectangle: what a sweep over whole columns has to visit. */
+  forEachStored(rect: Rect, visit: (row: number, column: number, cell: ICellData) => void): void {
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      const inside =
+        row >= rect.row &&
+        row < rect.row + rect.rows &&
+        column >= rect.column &&
+        column < rect.column + rect.columns;
+      if (inside && cell) visit(row, column, cell);
+    });
+  }
+
+  /** Writes changes of contents or styles, in one step of the undo list. */
+  write(changes: CellChanges): void {
+    if (changes.isEmpty) return;
+    this.makeRoom(changes.lastRow, changes.lastColumn);
+    // Univer finds the cells by the matrix, but asks for a range where nothing is selected.
+    const range = { startRow: 0, endRow: changes.lastRow, startColumn: 0, endColumn: changes.lastColumn };
+    this.state.run(SetRangeValuesCommand.id, { subUnitId: this.sheetId, range, value: changes.matrix });
+    if (changes.touchesContents) this.state.needsCalculation = true;
+  }
+
+  /** Excel's sheet always has all its cells; Univer's grows when it is needed. */
+  makeRoom(lastRow: number, lastColumn: number): void {
+    const facade = this.state.sheet(this.sheetId);
+    if (lastRow >= this.sheet.getRowCount()) facade.setRowCount(lastRow + 1);
+    if (lastColumn >= this.sheet.getColumnCount()) facade.setColumnCount(lastColumn + 1);
+  }
+}
+
+/** Changes to cells, collected before they are written at once. */
+export class CellChanges {
+  readonly matrix: Record<number, Record<number, ICellData>> = {};
+  lastRow = -1;
+  lastColumn = -1;
+  touchesContents = false;
+
+  get isEmpty(): boolean {
+    return this.lastRow < 0;
+  }
+
+  add(row: number, column: number, change: ICellData): void {
+    const cells = (this.matrix[row] ??= {});
+    cells[column] = { ...cells[column], ...change };
+    this.lastRow = Math.max(this.lastRow, row);
+    this.lastColumn = Math.max(this.lastColumn, column);
+    if ("v" in change || "f" in change || "p" in change) this.touchesContents = true;
+  }
+}
+
+export function hasContent(cell: Nullable<ICellData>): boolean {
+  if (!cell) return false;
+  if (cell.f || cell.si || cell.p) return true;
+  return cell.v !== undefined && cell.v !== null && cell.v !== "";
+}
+
+function include(rect: Rect, row: number, column: number): Rect {
+  const top = Math.min(rect.row, row);
+  const left = Math.min(rect.column, column);
+  return {
+    row: top,
+    column: left,
+    rows: Math.max(rect.row + rect.rows, row + 1) - top,
+    columns: Math.max(rect.column + rect.columns, column + 1) - left,
+  };
+}

@@ -1,0 +1,74 @@
+// Arrays of values and formats onto a rectangle, with Excel's rules of shape. Knows no class of Excel's.
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+import type { ICellData } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { invalidArgument } from "../errors";
+import type { RangeTarget } from "../state";
+import { isUnbounded } from "./address";
+import { CellChanges, Grid } from "./grid";
+import { cellInput, GENERAL } from "./input";
+
+/** One value for each cell: a two-dimensional array of the range's shape, or one value for all cells. */
+export function shaped(target: RangeTarget, value: unknown): (row: number, column: number) => unknown {
+  if (isUnbounded(target.rect))
+    throw invalidArgument("Whole rows and columns take no values of single cells.");
+  if (!Array.isArray(value)) return () => value;
+  const { rows, columns } = target.rect;
+  const fits = value.length === rows && value.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => (value as unknown[][])[row]?.[column];
+}
+
+/** Writes values or formulas: each as if it were typed into its cell. */
+export function writeValues(target: RangeTarget, value: unknown): void {
+  target.state.allowChange(target.sheetId);
+  const at = shaped(target, value);
+  const grid = new Grid(target.state, target.sheetId);
+  const changes = new CellChanges();
+  eachCell(target, (row, column, sheetRow, sheetColumn) => {
+    const pattern = grid.pattern(sheetRow, sheetColumn);
+    const input = cellInput(at(row, column), pattern);
+    if (!input) return;
+    if (input.cell.f) checkFormula(target, input.cell.f);
+    const change: ICellData = { ...input.cell };
+    if (input.pattern && pattern === GENERAL) change.s = { n: { pattern: input.pattern } };
+    changes.add(sheetRow, sheetColumn, change);
+  });
+  grid.write(changes);
+}
+
+export function writeNumberFormats(target: RangeTarget, value: unknown): void {
+  target.state.allowChange(target.sheetId);
+  const at = shaped(target, value);
+  const changes = new CellChanges();
+  eachCell(target, (row, column, sheetRow, sheetColumn) => {
+    const pattern = at(row, column);
+    if (pattern === null || pattern === undefined) return;
+    if (typeof pattern !== "string") throw invalidArgument("A number format is text.");
+    changes.add(sheetRow, sheetColumn, {
+      s: { n: pattern === "" || pattern === GENERAL ? null : { pattern } },
+    });
+  });
+  new Grid(target.state, target.sheetId).write(changes);
+}
+
+export function eachCell(
+  target: RangeTarget,
+  visit: (row: number, column: number, sheetRow: number, sheetColumn: number) => void,
+): void {
+  const { rect } = target;
+  for (let row = 0; row < rect.rows; row += 1) {
+    for (let column = 0; column < rect.columns; column += 1)
+      visit(row, column, rect.row + row, rect.column + column);
+  }
+}
+
+/** Excel refuses a formula it cannot read; a formula that only computes to an error is fine. */
+function checkFormula(target: RangeTarget, formula: string): void {
+  const tree = target.state.service<LexerTreeBuilder>(LexerTreeBuilder).treeBuilder(formula);
+  if (typeof tree === "string") throw invalidArgument(`The formula "${formula}" has a mistake.`);
+}

@@ -1,0 +1,65 @@
+// What a range's cells hold: values, formulas, texts, number formats, each as an array of the range's shape.
+// For whole rows and columns Excel answers null and takes nothing:
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+import type { ICellData, Nullable } from "@univerjs/core";
+import { isUnbounded } from "../../cells/address";
+import { Grid } from "../../cells/grid";
+import { formulaR1C1 } from "../../cells/r1c1";
+import { cellText, cellValue, valueType } from "../../cells/value";
+import { writeNumberFormats, writeValues } from "../../cells/write";
+import type { Property } from "../../define";
+import { checkCells } from "../../limits";
+import type { RangeTarget } from "../../state";
+
+type Reader = (grid: Grid, row: number, column: number, cell: Nullable<ICellData>) => unknown;
+
+export const contentProperties: Record<string, Property<RangeTarget>> = {
+  values: { get: readAll((_grid, _row, _column, cell) => cellValue(cell)), set: write },
+  formulas: { get: readAll(formulaOrValue), set: write },
+  formulasLocal: { get: readAll(formulaOrValue), set: write },
+  formulasR1C1: {
+    get: readAll((grid, row, column, cell) => {
+      const formula = grid.formula(row, column);
+      return formula === undefined ? cellValue(cell) : formulaR1C1(formula, row, column);
+    }),
+  },
+  text: { get: readAll((grid, row, column, cell) => cellText(cell, grid.pattern(row, column))) },
+  valueTypes: { get: readAll((_grid, _row, _column, cell) => valueType(cell)) },
+  numberFormat: { get: readAll((grid, row, column) => grid.pattern(row, column)), set: writeNumberFormats },
+  numberFormatLocal: {
+    get: readAll((grid, row, column) => grid.pattern(row, column)),
+    set: writeNumberFormats,
+  },
+  hasSpill: {
+    get({ state, sheetId, rect }) {
+      if (rect.rows * rect.columns === 1) return isSpilling(new Grid(state, sheetId), rect.row, rect.column);
+      return null;
+    },
+  },
+};
+
+function readAll(read: Reader): (self: RangeTarget) => unknown[][] | null {
+  return ({ state, sheetId, rect }) => {
+    if (isUnbounded(rect)) return null;
+    checkCells(rect.rows, rect.columns);
+    const grid = new Grid(state, sheetId);
+    return Array.from({ length: rect.rows }, (_, row) =>
+      Array.from({ length: rect.columns }, (_unused, column) => {
+        const [sheetRow, sheetColumn] = [rect.row + row, rect.column + column];
+        return read(grid, sheetRow, sheetColumn, grid.cell(sheetRow, sheetColumn));
+      }),
+    );
+  };
+}
+
+function formulaOrValue(grid: Grid, row: number, column: number, cell: Nullable<ICellData>): unknown {
+  return grid.formula(row, column) ?? cellValue(cell);
+}
+
+function write(self: RangeTarget, value: unknown): void {
+  writeValues(self, value);
+}
+
+function isSpilling(grid: Grid, row: number, column: number): boolean {
+  return grid.spillRange(row, column) !== undefined;
+}

@@ -1,0 +1,26 @@
+// Excel.Range: a rectangle of cells on one sheet.
+// https://learn.microsoft.com/javascript/api/excel/excel.range
+import { defineClass, type ClassSpec } from "../../define";
+import type { RangeTarget } from "../../state";
+import { sheetLink } from "../links";
+import { contentProperties } from "./contents";
+import { navigationMethods } from "./navigation";
+import { placeProperties } from "./place";
+import { structureMethods } from "./structure";
+import { visibilityProperties } from "./visibility";
+
+/** Properties that are dear for large ranges or that Excel leaves out of a load without names. */
+const NOT_BY_DEFAULT = ["formulasR1C1", "left", "top", "width", "height"];
+
+const spec: ClassSpec<RangeTarget> = {
+  name: "Range",
+  tracked: true,
+  notByDefault: NOT_BY_DEFAULT,
+  properties: { ...placeProperties, ...contentProperties, ...visibilityProperties },
+  links: {
+    worksheet: ({ state, sheetId }) => sheetLink(state, sheetId),
+  },
+  methods: { ...navigationMethods, ...structureMethods },
+};
+
+export const rangeClass = defineClass<RangeTarget>(spec);

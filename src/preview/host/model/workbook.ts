@@ -1,0 +1,47 @@
+// Excel.Workbook: the root of every object path.
+// https://learn.microsoft.com/javascript/api/excel/excel.workbook
+import { defineClass } from "../define";
+import { HostError } from "../errors";
+import type { HostState } from "../state";
+import { applicationClass } from "./application";
+import { customXmlPartCollectionClass } from "./customXmlParts";
+import { namedItemCollectionClass } from "./names";
+import { documentPropertiesClass } from "./properties";
+import { workbookProtectionClass } from "./protection";
+import { rangeClass } from "./range";
+import { activeCell, selectedRange } from "./selection";
+import { settingCollectionClass } from "./settings";
+import { worksheetCollectionClass } from "./worksheets";
+
+export const workbookClass = defineClass<{ state: HostState }>({
+  name: "Workbook",
+  properties: {
+    name: { get: ({ state }) => state.core.getName() },
+    readOnly: { get: ({ state }) => state.readOnly },
+    isDirty: { get: ({ state }) => state.isDirty },
+  },
+  links: {
+    application: ({ state }) => applicationClass.of({ state }),
+    worksheets: ({ state }) => worksheetCollectionClass.of({ state }),
+    names: ({ state }) => namedItemCollectionClass.of({ state }),
+    customXmlParts: ({ state }) => customXmlPartCollectionClass.of({ state }),
+    settings: ({ state }) => settingCollectionClass.of({ state }),
+    protection: ({ state }) => workbookProtectionClass.of({ state }),
+    properties: ({ state }) => documentPropertiesClass.of({ state }),
+  },
+  methods: {
+    getSelectedRange: ({ state }) => rangeClass.of(selectedRange(state)),
+    getActiveCell: ({ state }) => rangeClass.of(activeCell(state)),
+    _GetRangeForEventByReferenceId: ({ state }, args) => {
+      const range = state.eventRange(args.text(0));
+      if (!range) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
+      return rangeClass.of(range);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: ({ state }, args) => {
+      const range = state.eventRange(args.text(0));
+      return range ? rangeClass.of(range) : null;
+    },
+    _RemoveReference: ({ state }, args) => void state.tracked.delete(args.text(0)),
+    _RemoveAllReferences: ({ state }) => state.tracked.clear(),
+  },
+});
