@@ -1,2 +1,77 @@
 // Messages of the section "cli" (ICU message format).
-export const cli = {};
+export const cli = {
+  description:
+    "Infrastructure planning for online stores: what to keep in-house, what to outsource, at what cost per order.",
+  plan: {
+    description: "Reads an online store’s workbook and saves a copy with a decision matrix.",
+    input: "the store’s workbook (.xlsx); it is never changed",
+    out: "the workbook to write (.xlsx)",
+    answers: "answers to the wizard’s questions (.json)",
+    json: "also write the plan as data (.json)",
+    lang: "language of the sheet and of messages: en or pl",
+  },
+  help: "display help",
+  helpHint: "See “infraplan plan --help”.",
+  figures: "{count, plural, one {# figure} other {# figures}} behind the plan:",
+  figure:
+    "{name}: {value}, {origin}{certainty, select, sure {, sure ({confidence, number, percent})} unsure {, please check ({confidence, number, percent})} other {}}",
+  typed: "given by you",
+  assumed: "assumed",
+  missing: "missing",
+  costPerOrder: "Cost per order:",
+  now: "now: {amount}",
+  recommended: "as recommended: {amount}",
+  areas: "Recommended:",
+  area: "{area}: {option} – {verdict}",
+  noOption: "no option can be recommended",
+  warnings: "{count, plural, one {Please check this point:} other {Please check these # points:}}",
+  guard: "{name}: {value, number, percent} of gross profit, above the limit of {limit, number, percent}",
+  written: "Sheet “{sheet}” written to {path}",
+  writtenJson: "Plan as data written to {path}",
+  renamed: "The workbook already has a “{from}”, so ours is called “{to}”.",
+  kept: "{count, plural, one {# cell that you had edited was} other {# cells that you had edited were}} kept.",
+  noFunctions:
+    "The add-in’s own functions are not built (npm run build), so cells that use them have no values.",
+  lost: {
+    signatures: "Digital signatures of the workbook do not hold for the copy.",
+    data_tables: "{count, plural, one {# what-if table was} other {# what-if tables were}} kept as values.",
+  },
+  failures: {
+    no_input: "Name the workbook to read: infraplan plan store.xlsx --out plan.xlsx",
+    no_out: "Name the file to write: --out plan.xlsx",
+    bad_language: "“{value}” is not a language of this program: use en or pl.",
+    not_found: "There is no file “{path}”.",
+    is_folder: "“{path}” is a folder, not a file.",
+    no_permission: "You have no permission to read “{path}”.",
+    unreadable: "“{path}” cannot be read ({reason}).",
+    no_folder: "There is no folder “{folder}” to write “{path}” to.",
+    out_not_xlsx: "The file to write must end in .xlsx: “{path}” does not.",
+    overwrites_input: "“{path}” is the workbook that is read. It is never overwritten: name another file.",
+    overwrites_answers: "“{path}” is the file with the answers. It is never overwritten: name another file.",
+    same_outputs: "--out and --json name the same file, “{path}”.",
+    not_written: "“{path}” could not be written ({reason}).",
+    empty: "“{path}” is empty.",
+    not_xlsx: "“{path}” is not an Excel workbook (.xlsx).",
+    encrypted: "“{path}” is protected by a password. Save a copy without one.",
+    damaged: "“{path}” is damaged and cannot be opened. Open it in Excel, let Excel repair it, and save it.",
+    too_large: "“{path}” is too large to be opened here.",
+    no_figures:
+      "No figures of an online store were found: no orders, revenue or costs beside a label that names them. Give them with --answers, or use clearer labels. Nothing was written.",
+    answers_not_json: "“{path}” is not valid JSON: {reason}",
+    bad_answer: "Answer “{field}”: {value} is not what is expected there: {expected}.",
+    unknown_answer: "There is no answer called “{field}”. Known here: {known}.",
+    missing_answer: "Answer “{field}” is missing.",
+    answer_sheet: "Answer “{field}”: the workbook has no sheet “{sheet}”.",
+    answer_cell: "Answer “{field}”: {sheet}!{address} holds no number.",
+    workbook_protected:
+      "The workbook’s structure is protected, so no sheet can be added. Unprotect it in Excel (Review).",
+    sheet_protected: "The sheet “{sheet}” is protected. Unprotect it in Excel (Review).",
+    own_cells_in_the_way:
+      "On the sheet “{sheet}” there is something of yours where the plan has to write: {cells}. Move it, and try again.",
+    layout_changed:
+      "On the sheet “{sheet}” the table “{table}” was moved, or has rows or columns of yours. Rename or remove that sheet’s tables, or delete the sheet, and try again.",
+    newer_state: "This workbook was last planned by a newer version of Infraplan. Update, and try again.",
+    refused: "The workbook refused a step: {message} ({reason}, {where})",
+    unexpected: "Something went wrong that should not have: {message}",
+  },
+};

@@ -4,8 +4,8 @@ import { isOfficeError } from "../errors";
 import { type Area, cellsIn, FIRST_GUESS_BYTES, RESPONSE_BYTES, take, totalCells } from "./areas";
 
 export interface ReadOptions {
-  /** Called after each round trip with the share of cells read, 0..1. */
-  onProgress?: ((share: number) => void) | undefined;
+  /** Called after each round trip with the number of cells read and the number there is to read. */
+  onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -47,7 +47,7 @@ export async function readAreas(
     }
     budget = (RESPONSE_BYTES * totalCells(now)) / Math.max(bytes, 1);
     left = later;
-    onProgress?.(total === 0 ? 1 : 1 - totalCells(left) / total);
+    onProgress?.({ done: total - totalCells(left), total });
   }
   return grids;
 }

@@ -1,0 +1,34 @@
+// Gives every answer that stands for a cell the value that this cell has in the workbook at hand. Pure.
+import type { WorkbookGrid } from "../../figures/types";
+import type { Amount, Answers, FigureAnswer } from "../../playbook/answers";
+import { CliFailure } from "../failure";
+
+/** Unlike a wizard, a command cannot ask again: a cell that is not there or holds no number is an error. */
+export function withCellValues(answers: Answers, grid: WorkbookGrid): Answers {
+  const fresh = <T extends Amount | FigureAnswer>(answer: T, field: string): T =>
+    answer.kind === "cell"
+      ? { ...answer, value: valueAt(grid, answer.sheet, answer.address, field) }
+      : answer;
+  const all = <T extends Amount | FigureAnswer>(group: Record<string, T>, field: string): Record<string, T> =>
+    Object.fromEntries(Object.entries(group).map(([key, answer]) => [key, fresh(answer, `${field}.${key}`)]));
+  const areas = Object.fromEntries(
+    Object.entries(answers.areas ?? {}).map(([area, answer]) => [
+      area,
+      answer.costs ? { ...answer, costs: all(answer.costs, `areas.${area}.costs`) } : answer,
+    ]),
+  );
+  return { ...answers, areas, figures: all(answers.figures ?? {}, "figures") };
+}
+
+function valueAt(grid: WorkbookGrid, sheet: string, address: string, field: string): number {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/i.exec(address);
+  const [, letters = "", row = "0"] = match ?? [];
+  const column =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const found = grid.sheets.filter(({ name }) => name === sheet);
+  if (found.length === 0) throw new CliFailure("answer_sheet", { field, sheet });
+  const values = found.map(({ values, top, left }) => values[Number(row) - 1 - top]?.[column - left]);
+  const value = values.find((candidate) => typeof candidate === "number");
+  if (typeof value !== "number") throw new CliFailure("answer_cell", { field, sheet, address });
+  return value;
+}

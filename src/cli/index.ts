@@ -1,0 +1,9 @@
+// The entry of the bundle dist/cli/infraplan.js: hands the process's arguments in, and its exit code out.
+import { run } from "./run";
+
+void run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,68 @@
+// The command `plan`: the pane's own way from a workbook to the sheet, without a window.
+import { recognise } from "../figures";
+import type { Finding } from "../figures/types";
+import type { Language } from "../i18n";
+import { planSheet } from "../matrix/planSheet";
+import { decide } from "../playbook/decide";
+import type { Answers } from "../playbook/answers";
+import type { Decision } from "../playbook/decision";
+import type { BookLoss } from "../preview/book/types";
+import { createSheet, type CreatedSheet, loadAnswers, saveAnswers, scanWorkbook } from "../workbook";
+import { withCellValues } from "./answers/cellAnswers";
+import { CliFailure } from "./failure";
+import { builtFunctions } from "./functions";
+import { withWorkbook } from "./withWorkbook";
+
+export interface PlanResult {
+  findings: Finding[];
+  decision: Decision;
+  language: Language;
+  sheet: CreatedSheet;
+  /** The workbook with our sheet, as .xlsx. */
+  bytes: Uint8Array;
+  /** What the input held that the result cannot keep. */
+  lost: BookLoss[];
+  /** False where dist/functions.js has not been built, so that the add-in's own functions show errors. */
+  functions: boolean;
+}
+
+/**
+ * Answers that are not given are those saved in the workbook, where there are any; the language that is not asked
+ * for is theirs, else English.
+ */
+export async function plan(
+  bytes: Uint8Array,
+  given: Answers | null,
+  asked: Language | undefined,
+): Promise<PlanResult> {
+  const functions = builtFunctions();
+  return withWorkbook(
+    bytes,
+    async ({ book }) => {
+      const grid = await scanWorkbook();
+      const findings = recognise(grid);
+      const said = given ?? (await loadAnswers()) ?? { version: 1 };
+      const language = asked ?? said.language ?? "en";
+      const answers: Answers = { ...withCellValues(said, grid), language };
+      if (findings.length === 0 && !givesFigures(answers)) throw new CliFailure("no_figures");
+      const decision = decide(findings, answers);
+      await saveAnswers(answers);
+      const sheet = await createSheet(planSheet(decision, language));
+      await book.calculated();
+      return {
+        findings,
+        decision,
+        language,
+        sheet,
+        bytes: await book.save(),
+        lost: book.extras.lost,
+        functions: !!functions,
+      };
+    },
+    functions,
+  );
+}
+
+function givesFigures({ figures = {} }: Answers): boolean {
+  return Object.values(figures).some(({ kind }) => kind === "cell" || kind === "typed");
+}

@@ -1,0 +1,97 @@
+// plan.json: the plan as data, in the shape that the product's contract fixes.
+import type { Finding, Period } from "../figures/types";
+import type { Decision, PlanFigure } from "../playbook/decision";
+import type { Verdict } from "../playbook/types";
+import type { Wording } from "./wording";
+
+export interface PlanJson {
+  figures: FigureJson[];
+  areas: AreaJson[];
+  costPerOrder: { now: number | null; recommended: number | null };
+  warnings: string[];
+}
+
+export interface FigureJson {
+  figure: string;
+  sheet: string;
+  address: string;
+  value: number;
+  unit: string;
+  period: Period;
+  perMonth: number | null;
+  label: string;
+  labelAddress: string;
+  confidence: number;
+  assumed: boolean;
+}
+
+interface AreaJson {
+  area: string;
+  recommended: string | null;
+  verdict: Verdict;
+  options: {
+    option: string;
+    costPerMonth: number | null;
+    costPerOrder: number | null;
+    score: number | null;
+    rank: number | null;
+  }[];
+  reasons: { text: string; source: string }[];
+}
+
+export function planJson(findings: readonly Finding[], decision: Decision, wording: Wording): PlanJson {
+  return {
+    figures: figuresUsed(findings, decision),
+    areas: decision.areas.map((area) => ({
+      area: area.area,
+      recommended: area.recommended,
+      verdict: area.verdict,
+      options: area.options.map(({ option, costPerMonth, costPerOrder, score, rank }) => ({
+        option,
+        costPerMonth,
+        costPerOrder,
+        score,
+        rank,
+      })),
+      reasons: wording.reasons(area),
+    })),
+    costPerOrder: decision.costPerOrder,
+    warnings: wording.warnings(decision),
+  };
+}
+
+/** What the plan rests on: figures found or given by a cell or by hand, in the contract's order; missing ones are left out. */
+export function figuresUsed(findings: readonly Finding[], decision: Decision): FigureJson[] {
+  const used = decision.figures.flatMap((figure) => figureJson(figure));
+  const known = new Set(used.map(({ figure }) => figure));
+  // Quotes stand in the plan as costs of options; the figure they were read as is named too.
+  return [
+    ...used,
+    ...findings.filter(({ figure }) => figure.startsWith("quote_") && !known.has(figure)).map(fromFinding),
+  ];
+}
+
+function figureJson({ id, origin, raw, unit, period, value }: PlanFigure): FigureJson[] {
+  if (id.startsWith("cost:") || origin.kind === "missing" || raw === null) return [];
+  if (origin.kind === "cells") return [fromFinding(origin.finding)];
+  const [sheet, address] = origin.kind === "cell" ? [origin.sheet, origin.address] : ["", ""];
+  const perMonth = period === "order" || period === "one-off" || period === "unknown" ? null : value;
+  const given = {
+    figure: id,
+    sheet,
+    address,
+    value: raw,
+    unit,
+    period,
+    perMonth,
+    label: "",
+    labelAddress: "",
+  };
+  return [{ ...given, confidence: origin.kind === "assumed" ? 0 : 1, assumed: origin.kind === "assumed" }];
+}
+
+function fromFinding(finding: Finding): FigureJson {
+  const { figure, sheet, address, value, unit, period, perMonth, label, labelAddress, confidence, assumed } =
+    finding;
+  return { figure, sheet, address, value, unit, period, perMonth, label, labelAddress, confidence, assumed };
+}
