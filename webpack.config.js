@@ -5,6 +5,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { sources } = require("webpack");
 
 /** Where manifest.xml points while developing; the build replaces it by INFRAPLAN_URL. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -14,11 +15,11 @@ const src = (...parts) => path.resolve(__dirname, "src", ...parts);
 const dist = (...parts) => path.resolve(__dirname, "dist", ...parts);
 
 module.exports = async (env, { mode = "production" }) => {
-  const production = mode === "production";
+  const { functionAssets } = await import("./scripts/functions-metadata.mjs");
   const url = hostingUrl();
   const common = {
     mode,
-    devtool: production ? false : "source-map",
+    devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
@@ -58,7 +59,7 @@ module.exports = async (env, { mode = "production" }) => {
     plugins: [
       page("functions.html", src("functions", "functions.html"), "functions"),
       page("functions-pl.html", src("functions", "functions.html"), "functions-pl"),
-      await functionsMetadata(url),
+      emit(await functionAssets(url)),
     ],
   };
 
@@ -88,7 +89,7 @@ module.exports = async (env, { mode = "production" }) => {
     target: "node20",
     entry: { infraplan: src("cli", "index.ts") },
     output: { path: dist("cli"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
-    externals: [unlessBundled],
+    externals: [isPackage],
     optimization: { minimize: false },
   };
 
@@ -98,6 +99,28 @@ module.exports = async (env, { mode = "production" }) => {
 /** An HTML page with one script, its attributes and text as the template says. */
 function page(filename, template, chunk) {
   return new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: "defer", minify: false });
+}
+
+/** Writes files whose content is known before the build. */
+function emit(files) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("emit", (compilation) => {
+        compilation.hooks.processAssets.tap("emit", () => {
+          for (const [name, text] of Object.entries(files))
+            compilation.emitAsset(name, new sources.RawSource(text));
+        });
+      });
+    },
+  };
+}
+
+/** The command line loads packages from node_modules, but for those that only `import` can load. */
+function isPackage({ request }, done) {
+  const bundled = /^(hucre|intl-messageformat)(\/|$)/.test(request);
+  return bundled || /^[./]/.test(request) || path.isAbsolute(request)
+    ? done()
+    : done(null, `commonjs ${request}`);
 }
 
 /** The address the add-in is hosted at, from the build variable INFRAPLAN_URL. */
@@ -118,5 +141,3 @@ async function devServer() {
     static: false,
   };
 }
-
-module.exports.DEVELOPMENT_URL = DEVELOPMENT_URL;

@@ -1,0 +1,40 @@
+// Three kinds of tests: of modules alone, of what the build makes (built once before them), and against LibreOffice.
+
+/** Packages that only `import` can load; jest turns them into what `require` understands. */
+const ES_MODULES =
+  "hucre|intl-messageformat|@formatjs|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
+
+const common = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  transform: {
+    "^.+\\.(m?[jt]sx?)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+  moduleFileExtensions: ["ts", "tsx", "mts", "mjs", "js", "jsx", "json", "node"],
+};
+
+const BUILT = ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/**/*.dist.test.ts"];
+const ORACLE = ["<rootDir>/test/oracle/**/*.test.ts"];
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["**/*.test.ts", "**/*.test.tsx", ...[...BUILT, ...ORACLE].map((pattern) => `!${pattern}`)],
+    },
+    { ...common, displayName: "built", testMatch: BUILT, globalSetup: "<rootDir>/test/support/build.ts" },
+    { ...common, displayName: "oracle", testMatch: ORACLE },
+  ],
+};
