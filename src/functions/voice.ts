@@ -5,7 +5,7 @@ export type Language = "en" | "pl";
 
 export interface Voice {
   language: Language;
-  /** Sentences by problem code, plus "place", which is added where a problem names a cell of a range. */
+  /** Sentences by problem code, plus "row" and "column", which follow the name of an argument that is a range. */
   problems: Readonly<Record<string, string>>;
   /** Words that results carry, such as "Total". */
   words: Readonly<Record<string, string>>;
@@ -34,8 +34,17 @@ export function sentence(code: string, details: Details): string {
     const text = shown[key];
     if (typeof text === "string") shown[key] = voice.quotes[0] + shortened(text) + voice.quotes[1];
   }
-  const place = details.row === undefined || template.includes("{row}") ? "" : (voice.problems.place ?? "");
-  return fill(template + place, shown, voice.language);
+  if (shown.argument !== undefined) shown.argument += placeText(details);
+  return fill(template, shown, voice.language);
+}
+
+/** ", row 3, column 2" after the name of an argument that is a range. */
+function placeText(details: Details): string {
+  const parts = [
+    details.row === undefined ? "" : (voice.problems.row ?? ""),
+    details.column === undefined ? "" : (voice.problems.column ?? ""),
+  ];
+  return fill(parts.join(""), details, voice.language);
 }
 
 function shortened(text: string): string {

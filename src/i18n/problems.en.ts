@@ -1,7 +1,8 @@
 // Messages of custom functions, by problem code: plain text with {placeholders}, as Excel shows it beside the cell.
-// "place" is added where a problem names a row of a range.
+// "row" and "column" follow the name of an argument that is a range.
 export const problems = {
-  place: " (row {row} of the range)",
+  row: ", row {row}",
+  column: ", column {column}",
   overflow: "The result is too large for a cell: check the sizes of the numbers.",
   error_cell: "{argument}: a cell holds the error {error}; correct that cell first.",
   text_for_number: "{argument}: {value} is text, a number was expected. Retype it as a number.",

@@ -1,9 +1,10 @@
 // Messages of custom functions, by problem code: plain text with {placeholders}, as Excel shows it beside the cell.
-// "place" is added where a problem names a row of a range.
+// "row" and "column" follow the name of an argument that is a range.
 import type { problems as english } from "./problems.en";
 
 export const problems: Record<keyof typeof english, string> = {
-  place: " (wiersz {row} zakresu)",
+  row: ", wiersz {row}",
+  column: ", kolumna {column}",
   overflow: "Wynik jest za duży na komórkę: sprawdź wielkość liczb.",
   error_cell: "{argument}: komórka zawiera błąd {error}; najpierw popraw tę komórkę.",
   text_for_number: "{argument}: {value} to tekst, oczekiwano liczby. Wpisz ją ponownie jako liczbę.",

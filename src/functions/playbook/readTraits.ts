@@ -2,7 +2,7 @@
 import type { Trait } from "../../playbook/types";
 import { errorIn, isBlank, type Place } from "../read/cell";
 import { column, type Column } from "../read/column";
-import { rowsOf, widthOf } from "../read/shape";
+import { placesIn, rowsOf, widthOf } from "../read/shape";
 import { refuse } from "../refusal";
 import { traitsIn } from "./lookUp";
 
@@ -18,12 +18,8 @@ export function readTraits(argument: unknown, activityRows: number): Column<Trai
 /** All traits of a range, as one list. */
 export function traitList(argument: unknown): Trait[] {
   const rows = rowsOf(argument);
-  const alone = rows.length === 1 && widthOf(rows) === 1;
-  return rows.flatMap((row, r) =>
-    row.flatMap((cell, c) =>
-      traitsOfCell(cell, alone ? { argument: "traits" } : { argument: "traits", row: r + 1, column: c + 1 }),
-    ),
-  );
+  const at = placesIn(rows, "traits");
+  return rows.flatMap((row, r) => row.flatMap((cell, c) => traitsOfCell(cell, at(r, c))));
 }
 
 function traitsOfCell(cell: unknown, place: Place): Trait[] {

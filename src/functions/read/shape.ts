@@ -1,5 +1,6 @@
 // The shapes that arguments arrive in: one value, or rows of cells. Knows nothing of what cells mean.
 import { refuse } from "../refusal";
+import type { Place } from "./cell";
 
 /** Rows of cells of a range; one value is a range of one cell, an omitted argument has none. */
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
@@ -18,4 +19,17 @@ export function onlyValue(argument: unknown, name: string): unknown {
 
 export function widthOf(rows: readonly (readonly unknown[])[]): number {
   return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+/** How a cell of these rows is named in messages: row and column from 1, as far as there are several. */
+export function placesIn(
+  rows: readonly (readonly unknown[])[],
+  argument: string,
+): (row: number, column: number) => Place {
+  const [several, wide] = [rows.length > 1, widthOf(rows) > 1];
+  return (row, column) => ({
+    argument,
+    ...(several ? { row: row + 1 } : {}),
+    ...(wide ? { column: column + 1 } : {}),
+  });
 }

@@ -1,17 +1,17 @@
 // Summed arguments: a number, a cell or a range, and a range means the sum of its numbers.
 import { isBlank } from "./cell";
 import { AMOUNT, numberIn, type NumberKind } from "./number";
-import { rowsOf } from "./shape";
+import { placesIn, rowsOf } from "./shape";
 
 /** The sum of the numbers; blanks do not count, texts, TRUE/FALSE and errors are refused with their place. */
 export function total(argument: unknown, name: string, kind: NumberKind = AMOUNT): number {
   const rows = rowsOf(argument);
-  const alone = rows.length === 1 && rows[0]?.length === 1;
+  const at = placesIn(rows, name);
   let sum = 0;
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (isBlank(cell)) return;
-      sum += numberIn(cell, kind, alone ? { argument: name } : { argument: name, row: r + 1, column: c + 1 });
+      sum += numberIn(cell, kind, at(r, c));
     }),
   );
   return sum;
@@ -34,6 +34,7 @@ export function repeated(argument: unknown, name: string): { name: string; total
 function itemsOf(argument: unknown): readonly unknown[] {
   if (argument === null || argument === undefined) return [];
   if (!Array.isArray(argument)) return [argument];
-  const isRange = argument.every(Array.isArray) && !argument.flat().some(Array.isArray);
-  return isRange ? [argument] : argument;
+  const items = argument.filter((item) => item !== null && item !== undefined);
+  const isRange = items.length > 0 && items.every(Array.isArray) && !items.flat().some(Array.isArray);
+  return isRange ? [items] : items;
 }
