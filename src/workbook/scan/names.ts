@@ -19,7 +19,7 @@ export function requestTables(tables: readonly ListedTable[]): () => TableGrid[]
 export function rangesOf(names: readonly Excel.NamedItem[]): NamedRange[] {
   return names.flatMap((item) => {
     if (!item.visible || typeof item.formula !== "string") return [];
-    const match = /^=((?:'(?:[^']|'')+'|[^'!()[\],]+)!)([^!]+)$/.exec(item.formula);
+    const match = /^=((?:'(?:[^'[\]]|'')+'|[^'!()[\],]+)!)([^!]+)$/.exec(item.formula);
     const area = match?.[2] ? parseArea(match[2]) : null;
     if (!match?.[1] || !area) return [];
     return [{ name: item.name, sheet: splitAddress(match[1]).sheet, address: areaAddress(area) }];
