@@ -4,7 +4,8 @@
 export type PlanCell =
   | { text: string; format?: string }
   | { number: number; format?: string }
-  | { formula: string; format?: string }
+  /** `expected`: the text it shows at first, so that a row's height can be known before anything is calculated. */
+  | { formula: string; format?: string; expected?: string }
   | null;
 
 /** Looks that ranges can have; `workbook` turns each into Excel formatting once, in one place. */
@@ -50,6 +51,8 @@ export interface PlanSeries {
   values: Address;
   /** X values or categories. */
   x: Address;
+  /** True: single points with markers and no line (break-even points on a scatter chart). */
+  points?: boolean;
 }
 
 export interface PlanChart {

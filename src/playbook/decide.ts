@@ -47,6 +47,7 @@ export function decide(findings: readonly Finding[], answers: Answers): Decision
   );
   return {
     currency: figures.currency,
+    amounts: answers.amounts,
     figures: [...shared.filter(({ id }) => !id.startsWith("quote_")), ...plans.flatMap(({ fees }) => fees)],
     criteria,
     shares,

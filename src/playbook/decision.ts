@@ -126,6 +126,8 @@ export interface Guard {
 
 export interface Decision {
   currency: string;
+  /** As the user said; undefined: the workbook's own, not asked. */
+  amounts?: "net" | "gross" | undefined;
   figures: PlanFigure[];
   criteria: { id: CriterionId; direction: Direction; weight: number }[];
   shares: PlanShare[];

@@ -1,0 +1,122 @@
+// The table ActivityAdvice: each activity's points and verdict, recalculated from its costs; a veto is a word to clear.
+import { activityOf } from "../../playbook/activities";
+import { BORDER } from "../../playbook/advise";
+import type { ActivityDecision, AreaDecision } from "../../playbook/decision";
+import { feeId } from "../../playbook/decide/fees";
+import { optionOf } from "../../playbook/options";
+import type { Context } from "../context";
+import { FORMATS } from "../texts/formats";
+import { quoted } from "../texts/formula";
+import { writeSection } from "./section";
+
+/** As in advise(): held within these points, and close costs with points this near to a border decide nothing. */
+const COST_CAP = 3;
+const LOWEST_PRICE_FACTOR = 1.5;
+const CLOSE_COSTS = 0.05;
+const CLOSE_POINTS = 0.5;
+
+export function writeActivities(context: Context): void {
+  const { canvas, decision, names, layout } = context;
+  const { block } = layout.activities;
+  const { t } = names;
+  writeSection(context, layout.activities, {
+    title: t("sheet.sections.activities"),
+    hint: t("sheet.hints.activities"),
+    columns: {
+      activity: t("sheet.columns.activity"),
+      verdict: t("sheet.columns.verdict"),
+      inHouse: t("sheet.columns.inHouse"),
+      outsourced: t("sheet.columns.outsourced"),
+      difference: t("sheet.columns.difference"),
+      costPoints: t("sheet.columns.costPoints"),
+      volumePoints: t("sheet.columns.volumePoints"),
+      basePoints: t("sheet.columns.basePoints"),
+      total: t("sheet.columns.total"),
+      veto: t("sheet.columns.veto"),
+      area: t("sheet.columns.area"),
+    },
+  });
+  for (const area of decision.areas)
+    area.activities.forEach((activity) => writeActivity(context, area, activity));
+  canvas.look(block.body("basePoints", "basePoints"), "input");
+  canvas.look(block.body("veto", "veto"), "input");
+  canvas.wrap(block.body("activity", "activity"));
+  canvas.wrap(block.body("veto", "area"));
+  canvas.table({
+    name: "ActivityAdvice",
+    address: block.whole(),
+    rowIds: [...block.keys],
+    columnIds: [...block.columns],
+  });
+}
+
+function writeActivity(context: Context, area: AreaDecision, decided: ActivityDecision): void {
+  const { canvas, layout, names, money } = context;
+  const { block } = layout.activities;
+  const key = decided.activity;
+  const [inHouse, outsourced] = comparedCosts(context, area, decided);
+  const [own, other] = [block.ref(key, "inHouse"), block.ref(key, "outsourced")];
+  const difference = block.ref(key, "difference");
+  const factor = decided.lowestPrice ? `*${LOWEST_PRICE_FACTOR}` : "";
+  const points = block.ref(key, "costPoints");
+  const lifted = decided.veto !== "hire" && area.vetoLifted;
+  const vetoWord =
+    decided.veto === null || lifted ? "" : names.verdict(decided.veto === "hire" ? "Hire" : "Keep in-house");
+
+  canvas.text(block.at(key, "activity"), names.activity(key));
+  canvas.formula(block.at(key, "inHouse"), inHouse, money);
+  canvas.formula(block.at(key, "outsourced"), outsourced, money);
+  canvas.formula(
+    block.at(key, "difference"),
+    `IF(AND(N(${own})>0,N(${other})>0),(${own}-${other})/MAX(${own},${other}),"")`,
+    FORMATS.change,
+  );
+  canvas.formula(
+    block.at(key, "costPoints"),
+    `IF(ISNUMBER(${difference}),ROUND(MAX(-${COST_CAP},MIN(${COST_CAP},10*${difference}))${factor},9),"")`,
+    FORMATS.points,
+  );
+  canvas.number(block.at(key, "volumePoints"), decided.volumePoints, FORMATS.points);
+  canvas.number(block.at(key, "basePoints"), decided.basePoints, FORMATS.points);
+  canvas.formula(
+    block.at(key, "total"),
+    `ROUND(${block.ref(key, "basePoints")}+IF(ISNUMBER(${points}),${points},${block.ref(key, "volumePoints")}),9)`,
+    FORMATS.points,
+  );
+  if (vetoWord) canvas.text(block.at(key, "veto"), vetoWord);
+  canvas.formula(block.at(key, "verdict"), verdictFormula(context, decided));
+  canvas.text(block.at(key, "area"), names.area(area.area));
+}
+
+/** What of the area's cost ends, and the cheapest fees of the options on the other side, as in decide(). */
+function comparedCosts(
+  { layout }: Context,
+  area: AreaDecision,
+  { activity }: ActivityDecision,
+): [string, string] {
+  const takenToday = optionOf(area.today)?.who[activity] === "vendor";
+  const wanted = takenToday ? "own" : "vendor";
+  const fees = area.options
+    .filter(({ option, today }) => !today && optionOf(option)?.who[activity] === wanted)
+    .map(({ option }) => layout.figures.block.abs(feeId(option), "value"))
+    .join(",");
+  const cheapest = fees ? `IF(COUNT(${fees})=0,"",MIN(${fees}))` : `""`;
+  const ending = layout.areas.abs(area.area, "costEnding");
+  return takenToday ? [cheapest, ending] : [ending, cheapest];
+}
+
+function verdictFormula({ layout, names }: Context, { activity }: ActivityDecision): string {
+  const { block } = layout.activities;
+  const [veto, difference, total] = (["veto", "difference", "total"] as const).map((column) =>
+    block.ref(activity, column),
+  );
+  const word = (verdict: Parameters<typeof names.verdict>[0]): string => quoted(names.verdict(verdict));
+  const outsource = word(activityOf(activity).flag === "kpi" ? "Outsource with KPIs" : "Outsource");
+  const close =
+    `IF(ISNUMBER(${difference}),IF(ROUND(ABS(${difference}),9)<=${CLOSE_COSTS},` +
+    `ROUND(ABS(ABS(${total})-${BORDER}),9)<=${CLOSE_POINTS},FALSE),FALSE)`;
+  return (
+    `IF(${veto}<>"",${veto},IF(${close},${word("Too close to call")},` +
+    `IF(${total}>=${BORDER},${outsource},IF(${total}<=-${BORDER},${word("Keep in-house")},${word("Hybrid")}))))`
+  );
+}

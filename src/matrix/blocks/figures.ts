@@ -1,0 +1,109 @@
+// The table PlanFigures: every number the plan stands on, its value a live formula on the analyst's own cells.
+import { COST_FIGURES } from "../../figures/types";
+import { hasMessage } from "../../i18n";
+import type { PlanFigure } from "../../playbook/decision";
+import { optionOf } from "../../playbook/options";
+import type { Context } from "../context";
+import { cellsOf, figureFormula } from "../figureFormula";
+import { sheetPrefix } from "../grid/a1";
+import { FORMATS } from "../texts/formats";
+import { quoted } from "../texts/formula";
+import { writeSection } from "./section";
+
+const MONEY = new Set<string>([...COST_FIGURES, "revenue", "gross_profit", "owner_time"]);
+
+export function writeFigures(context: Context): void {
+  const { canvas, decision, names, layout } = context;
+  const { block } = layout.figures;
+  const { t } = names;
+  writeSection(context, layout.figures, {
+    title: t("sheet.sections.figures"),
+    hint: t("sheet.hints.figures"),
+    columns: {
+      figure: t("sheet.columns.figure"),
+      value: t("sheet.columns.value"),
+      unit: t("sheet.columns.unit"),
+      source: t("sheet.columns.source"),
+      note: t("sheet.columns.note"),
+    },
+  });
+  for (const figure of decision.figures) {
+    canvas.text(block.at(figure.id, "figure"), names.figure(figure.id));
+    writeValue(context, figure);
+    canvas.text(block.at(figure.id, "unit"), unitOf(context, figure));
+    writeSource(context, figure);
+    canvas.text(block.at(figure.id, "note"), noteOf(context, figure));
+  }
+  canvas.look(block.body("value", "value"), "input");
+  canvas.wrap(block.body("figure", "figure"));
+  canvas.conditional({
+    address: block.body("value", "value"),
+    formula: `=${block.ref(block.keys[0] ?? "", "value")}=${quoted(t("sheet.words.missing"))}`,
+    look: "warning",
+  });
+  canvas.table({
+    name: "PlanFigures",
+    address: block.whole(),
+    rowIds: [...block.keys],
+    columnIds: [...block.columns],
+  });
+}
+
+function writeValue({ canvas, layout, orders, names }: Context, figure: PlanFigure): void {
+  const { block } = layout.figures;
+  const at = block.at(figure.id, "value");
+  const items = block.has("items_per_order") ? block.abs("items_per_order", "value") : null;
+  const format = isMoney(figure) ? "#,##0.00" : FORMATS.number;
+  const formula = figureFormula(figure, orders, items);
+  if (figure.value === null) canvas.text(at, names.t("sheet.words.missing"));
+  else if (formula === null) canvas.number(at, figure.value, format);
+  else canvas.formula(at, formula, format);
+}
+
+function isMoney({ id }: PlanFigure): boolean {
+  return MONEY.has(id) || id.startsWith("cost:");
+}
+
+function unitOf({ decision, names: { t } }: Context, figure: PlanFigure): string {
+  if (isMoney(figure)) return t("sheet.units.month", { unit: decision.currency }).trim();
+  const key = `figures.units.${figure.unit}`;
+  const unit = hasMessage(key) ? t(key) : figure.unit;
+  if (figure.id === "orders") return t("sheet.units.month", { unit: t("figures.units.orders") });
+  if (figure.id === "orders_per_day") return t("sheet.units.day", { unit: t("figures.units.orders") });
+  return figure.id === "delivery_hours" ? t("sheet.units.hours") : unit;
+}
+
+function writeSource({ canvas, layout, names: { t } }: Context, figure: PlanFigure): void {
+  const at = layout.figures.block.at(figure.id, "source");
+  const cells = cellsOf(figure);
+  if (cells) {
+    const text = sheetPrefix(cells.sheet) + cells.address;
+    canvas.link(at, { sheet: cells.sheet, address: cells.address }, text);
+    return;
+  }
+  const words = {
+    typed: "sheet.words.typed",
+    assumed: "sheet.words.assumed",
+    missing: "sheet.words.missing",
+  } as const;
+  const { kind } = figure.origin;
+  canvas.text(at, kind === "cells" || kind === "cell" ? "" : t(words[kind]));
+}
+
+/** Why a figure is missing or what was assumed; else the label it was found by. */
+function noteOf({ names }: Context, { id, origin, note }: PlanFigure): string {
+  if (origin.kind === "missing") return names.reason("notes", origin.why);
+  const parts: string[] = [];
+  if (origin.kind === "cells") parts.push(names.t("sheet.notes.as_found", { label: origin.finding.label }));
+  if (note) parts.push(names.reason("notes", note));
+  if (origin.kind === "cells" && origin.finding.fromText) parts.push(names.t("sheet.notes.from_text"));
+  if (origin.kind === "cells" && origin.finding.sign === -1) parts.push(names.t("sheet.notes.negative"));
+  if (id.startsWith("cost:") && keepsOwnPeople(id.slice(5))) parts.push(names.t("sheet.notes.hybrid_fee"));
+  return parts.join(" ");
+}
+
+/** Part of the area's own work stays with such an option, so its fees alone are not its cost. */
+function keepsOwnPeople(option: string): boolean {
+  const who = Object.values(optionOf(option)?.who ?? {});
+  return who.includes("vendor") && who.filter((by) => by !== "vendor").length > who.length / 2;
+}

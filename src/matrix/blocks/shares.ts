@@ -1,0 +1,136 @@
+// The table CostShares: how each cost is split over areas, what of it ends and how much of it is fixed; all editable.
+import { AREAS } from "../../playbook/types";
+import type { PlanShare } from "../../playbook/decision";
+import type { Context } from "../context";
+import { shareKey } from "../layout";
+import { FORMATS } from "../texts/formats";
+import { quoted } from "../texts/formula";
+import { writeHeader, writeSection } from "./section";
+
+export function writeShares(context: Context): void {
+  const { canvas, decision, names, layout } = context;
+  const { block } = layout.shares;
+  const { t } = names;
+  writeSection(context, layout.shares, {
+    title: t("sheet.sections.shares"),
+    hint: t("sheet.hints.shares"),
+    columns: {
+      cost: t("sheet.columns.cost"),
+      area: t("sheet.columns.area"),
+      share: t("sheet.columns.share"),
+      ends: t("sheet.columns.ends"),
+      afterMonths: t("sheet.columns.afterMonths"),
+      costPerMonth: t("sheet.columns.costPerMonth"),
+      ofWhichEnds: t("sheet.columns.ofWhichEnds"),
+      fixed: t("sheet.columns.fixed"),
+      basis: t("sheet.columns.basis"),
+    },
+  });
+  for (const share of decision.shares) writeShare(context, share);
+  canvas.look(block.body("area", "afterMonths"), "input");
+  canvas.look(block.body("fixed", "fixed"), "input");
+  canvas.table({
+    name: "CostShares",
+    address: block.whole(),
+    rowIds: [...block.keys],
+    columnIds: [...block.columns],
+  });
+  validate(context);
+  writeWorkings(context);
+  writeCheck(context);
+}
+
+function writeShare({ canvas, layout, names, money }: Context, share: PlanShare): void {
+  const { block } = layout.shares;
+  const key = shareKey(share);
+  const value = layout.figures.block.abs(share.figure, "value");
+  const missing = quoted(names.t("sheet.words.missing"));
+  const month = block.ref(key, "costPerMonth");
+  canvas.text(block.at(key, "cost"), names.figure(share.figure));
+  canvas.text(block.at(key, "area"), names.area(share.area));
+  canvas.number(block.at(key, "share"), share.share, FORMATS.percent);
+  canvas.number(block.at(key, "ends"), share.ends, FORMATS.percent);
+  canvas.number(block.at(key, "afterMonths"), share.afterMonths, FORMATS.number);
+  canvas.formula(
+    block.at(key, "costPerMonth"),
+    `IF(ISNUMBER(${value}),${value}*${block.ref(key, "share")},${missing})`,
+    money,
+  );
+  canvas.formula(
+    block.at(key, "ofWhichEnds"),
+    `IF(ISNUMBER(${month}),${month}*${block.ref(key, "ends")},${missing})`,
+    money,
+  );
+  canvas.number(block.at(key, "fixed"), share.fixed, FORMATS.percent);
+  canvas.text(
+    block.at(key, "basis"),
+    share.why ? names.reason("splits", share.why) : names.t("sheet.splits.typed"),
+  );
+}
+
+function validate({ canvas, layout, names }: Context): void {
+  const { block } = layout.shares;
+  for (const column of ["share", "ends", "fixed"] as const) {
+    canvas.validate({
+      address: block.body(column, column),
+      rule: { min: 0, max: 1 },
+      message: names.t("sheet.validations.fraction"),
+    });
+  }
+  canvas.validate({
+    address: block.body("afterMonths", "afterMonths"),
+    rule: { min: 0, max: 120 },
+    message: names.t("sheet.validations.months"),
+  });
+  canvas.validate({
+    address: block.body("area", "area"),
+    rule: { list: AREAS.map(names.area) },
+    message: names.t("sheet.validations.area"),
+  });
+}
+
+/** Parts of each row that are added up by area: months that count, fixed parts, what moves with orders. */
+function writeWorkings({ canvas, layout, decision, names: { t } }: Context): void {
+  const { shares, shareWorkings: workings } = layout;
+  const { block } = shares;
+  writeHeader(canvas, workings, {
+    cost: t("sheet.columns.cost"),
+    shareSum: t("sheet.workings.shareSum"),
+    counted: t("sheet.workings.counted"),
+    fixedShare: t("sheet.workings.fixedShare"),
+    stayingShare: t("sheet.workings.stayingShare"),
+    moving: t("sheet.totals.variable"),
+  });
+  for (const share of decision.shares) {
+    const key = shareKey(share);
+    const [month, ending, fixed] = (["costPerMonth", "ofWhichEnds", "fixed"] as const).map((column) =>
+      block.ref(key, column),
+    );
+    const known = (formula: string): string => `IF(ISNUMBER(${month}),${formula},0)`;
+    canvas.formula(workings.at(key, "cost"), block.ref(key, "cost"));
+    canvas.formula(
+      workings.at(key, "shareSum"),
+      `SUMIF(${block.span("cost")},${block.ref(key, "cost")},${block.span("share")})`,
+      FORMATS.percent,
+    );
+    canvas.formula(
+      workings.at(key, "counted"),
+      `IF(AND(N(${month})>0,${block.ref(key, "ends")}>0),${block.ref(key, "afterMonths")},0)`,
+      FORMATS.number,
+    );
+    canvas.formula(workings.at(key, "fixedShare"), known(`${month}*${fixed}`), FORMATS.whole);
+    canvas.formula(workings.at(key, "stayingShare"), known(`(${month}-${ending})*${fixed}`), FORMATS.whole);
+    canvas.formula(workings.at(key, "moving"), known(`${month}*(1-${fixed})`), FORMATS.whole);
+  }
+  canvas.look(workings.whole(), "working");
+}
+
+/** On the section's title row: whether the shares of every cost add up. */
+function writeCheck({ canvas, layout, names: { t } }: Context): void {
+  const { title } = layout.shares;
+  const at = { row: title.row, column: title.column + 2 };
+  const sums = layout.shareWorkings.span("shareSum");
+  const words = [quoted(t("sheet.words.addUp")), quoted(t("sheet.words.notAddUp"))];
+  canvas.formula(at, `IF(SUMPRODUCT(--(ABS(${sums}-1)>0.000001))=0,${words.join(",")})`);
+  canvas.look(at, "note");
+}

@@ -1,0 +1,110 @@
+// Collects what the blocks write into one sheet plan. Knows no decision and no words.
+import type {
+  Look,
+  PlanCell,
+  PlanChart,
+  PlanConditional,
+  PlanLink,
+  PlanTable,
+  PlanValidation,
+  SheetPlan,
+} from "../types";
+import { address, area, type Spot } from "./a1";
+
+export class Canvas {
+  private readonly rows: PlanCell[][] = [];
+  private readonly looks: SheetPlan["looks"] = [];
+  private readonly merges: string[] = [];
+  private readonly tables: PlanTable[] = [];
+  private readonly links: PlanLink[] = [];
+  private readonly charts: PlanChart[] = [];
+  private readonly conditionals: PlanConditional[] = [];
+  private readonly validations: PlanValidation[] = [];
+  private readonly wraps: string[] = [];
+  private readonly names: SheetPlan["names"] = [];
+
+  /** Always text, whatever it looks like. */
+  text(at: Spot, text: string): void {
+    this.put(at, { text });
+  }
+
+  number(at: Spot, number: number, format?: string): void {
+    this.put(at, format === undefined ? { number } : { number, format });
+  }
+
+  /** `formula` without its "="; `expected`: the text it shows at first. */
+  formula(at: Spot, formula: string, format?: string, expected?: string): void {
+    this.put(at, {
+      formula: `=${formula}`,
+      ...(format === undefined ? {} : { format }),
+      ...(expected === undefined ? {} : { expected }),
+    });
+  }
+
+  put(at: Spot, cell: PlanCell): void {
+    while (this.rows.length <= at.row) this.rows.push([]);
+    const row = this.rows[at.row] ?? [];
+    while (row.length <= at.column) row.push(null);
+    row[at.column] = cell;
+  }
+
+  look(where: string | Spot, look: Look): void {
+    this.looks.push({ address: typeof where === "string" ? where : address(where), look });
+  }
+
+  merge(from: Spot, columns: number): void {
+    if (columns > 1) this.merges.push(area(from, { row: from.row, column: from.column + columns - 1 }));
+  }
+
+  mergeAll(addresses: readonly string[]): void {
+    this.merges.push(...addresses);
+  }
+
+  wrap(where: string): void {
+    this.wraps.push(where);
+  }
+
+  table(table: PlanTable): void {
+    this.tables.push(table);
+  }
+
+  /** A cell that jumps to the user's own cell, and its text. */
+  link(at: Spot, target: PlanLink["target"], text: string): void {
+    this.text(at, text);
+    this.look(at, "link");
+    this.links.push({ address: address(at), target, text });
+  }
+
+  chart(chart: PlanChart): void {
+    this.charts.push(chart);
+  }
+
+  conditional(conditional: PlanConditional): void {
+    this.conditionals.push(conditional);
+  }
+
+  validate(validation: PlanValidation): void {
+    this.validations.push(validation);
+  }
+
+  name(name: string, at: Spot): void {
+    this.names.push({ name, address: address(at) });
+  }
+
+  plan(sheet: Pick<SheetPlan, "name" | "widths" | "freezeRows" | "printArea">): SheetPlan {
+    const { rows, looks, merges, tables, links, charts, conditionals, validations, names } = this;
+    return {
+      ...sheet,
+      rows,
+      looks,
+      merges,
+      tables,
+      links,
+      charts,
+      conditionals,
+      validations,
+      wrap: this.wraps,
+      names,
+    };
+  }
+}

@@ -1,0 +1,249 @@
+// Where everything stands: sections from top to bottom, workings to the right of them. Blocks are placed here before
+// any formula is written, so that formulas can refer to each other by name.
+import { CRITERIA, type AreaId, type CriterionId } from "../playbook/types";
+import type { Decision, OptionDecision, PlanShare } from "../playbook/decision";
+import { Block, single } from "./grid/block";
+import type { Spot } from "./grid/a1";
+
+/** Criteria but cost, whose column in the matrix is the cost per order. */
+export const JUDGED = CRITERIA.filter((id): id is Exclude<CriterionId, "cost"> => id !== "cost");
+
+const SUMMARY = {
+  area: 1,
+  today: 1,
+  recommended: 3,
+  now: 1,
+  then: 1,
+  saving: 1,
+  savedAfter: 1,
+  verdict: 2,
+  remark: 5,
+};
+const FLIPS = {
+  area: 1,
+  rival: 1,
+  costLevel: 1,
+  costChange: 1,
+  crossing: 2,
+  ordersChange: 1,
+  weightCriterion: 2,
+  weightChange: 1,
+  weightRival: 4,
+};
+const GUARDS = { guard: 2, costPerMonth: 1, shareOfProfit: 1, limit: 1, status: 2 };
+const TOTALS = { component: 2, costPerMonth: 1, costPerOrder: 1, shareOfTotal: 1 };
+const CHECKS = { number: 1, point: 15 };
+const FIGURES = single(["figure", "value", "unit", "source", "note"] as const);
+const WEIGHTS = single(["criterion", "direction", "weight"] as const);
+const SHARES = single([
+  "cost",
+  "area",
+  "share",
+  "ends",
+  "afterMonths",
+  "costPerMonth",
+  "ofWhichEnds",
+  "fixed",
+  "basis",
+] as const);
+const ACTIVITIES = single([
+  "activity",
+  "verdict",
+  "inHouse",
+  "outsourced",
+  "difference",
+  "costPoints",
+  "volumePoints",
+  "basePoints",
+  "total",
+  "veto",
+  "area",
+] as const);
+const MATRIX = single([
+  "area",
+  "option",
+  "costPerMonth",
+  "costPerOrder",
+  ...JUDGED,
+  "score",
+  "rank",
+  "isRecommended",
+  "verdict",
+  "why",
+  "source",
+] as const);
+const VOLUME_STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3];
+
+const eligible = CRITERIA.map((id) => `eligible:${id}` as const);
+const scaled = CRITERIA.map((id) => `scaled:${id}` as const);
+const flipWeight = CRITERIA.map((id) => `flipWeight:${id}` as const);
+const leaderScaled = CRITERIA.map((id) => `leader:${id}` as const);
+const smallestOf = CRITERIA.map((id) => `smallestOf:${id}` as const);
+
+const OPTION_WORKINGS = single([
+  "option",
+  "fees",
+  "feeFixed",
+  "fixedCost",
+  "perOrder",
+  "compared",
+  ...eligible,
+  ...scaled,
+  "vetoes",
+  "allowed",
+  "withoutCost",
+  "otherCost",
+  "level",
+  "rivalCost",
+  ...flipWeight,
+] as const);
+const AREA_WORKINGS = single([
+  "area",
+  "costToday",
+  "costEnding",
+  "costStaying",
+  "fixedToday",
+  "fixedStaying",
+  "savedAfter",
+  "todayPlace",
+  "bestPlace",
+  "leaderScore",
+  "leaderWithoutCost",
+  "othersLowest",
+  "level",
+  "rivalPlace",
+  ...leaderScaled,
+  ...smallestOf,
+  "smallest",
+  "decidingCriterion",
+  "decidingOption",
+] as const);
+const SHARE_WORKINGS = single([
+  "cost",
+  "shareSum",
+  "counted",
+  "fixedShare",
+  "stayingShare",
+  "moving",
+] as const);
+
+type Columns<T> = Extract<keyof T, string>;
+
+/** A section: title, an optional hint below it, and its block. */
+export interface Section<C extends string> {
+  title: Spot;
+  hint: Spot;
+  block: Block<C>;
+}
+
+export interface ChartArea {
+  title: Spot;
+  first: number;
+  last: number;
+}
+
+export interface Layout {
+  summary: Section<Columns<typeof SUMMARY>>;
+  flips: Section<Columns<typeof FLIPS>>;
+  charts: ChartArea;
+  matrix: Section<Columns<typeof MATRIX>>;
+  weights: Section<Columns<typeof WEIGHTS>>;
+  activities: Section<Columns<typeof ACTIVITIES>>;
+  figures: Section<Columns<typeof FIGURES>>;
+  shares: Section<Columns<typeof SHARES>>;
+  totals: Section<Columns<typeof TOTALS>>;
+  guards: Section<Columns<typeof GUARDS>>;
+  checks: Section<Columns<typeof CHECKS>>;
+  legend: Spot;
+  options: Block<Columns<typeof OPTION_WORKINGS>>;
+  areas: Block<Columns<typeof AREA_WORKINGS>>;
+  shareWorkings: Block<Columns<typeof SHARE_WORKINGS>>;
+  volumes: Spot;
+  /** Rows above the matrix workings that repeat weight and direction of each criterion. */
+  weightRow: number;
+  directionRow: number;
+}
+
+export const PRINTED_COLUMNS = Object.keys(MATRIX).length;
+/** The column of the workings, one empty column away from what is printed. */
+const WORKINGS = PRINTED_COLUMNS + 1;
+/** Rows of the head: title, subtitle, names and values of the key figures. */
+export const HEAD_ROWS = 4;
+const CHART_ROWS = 18;
+
+export { VOLUME_STEPS };
+
+export function optionKey({ option }: Pick<OptionDecision, "option">): string {
+  return option;
+}
+
+export function shareKey({ figure, area }: Pick<PlanShare, "figure" | "area">): string {
+  return `${figure}@${area}`;
+}
+
+export function layOut(decision: Decision): Layout {
+  let row = HEAD_ROWS + 1;
+  const section = <C extends string>(spans: Record<C, number>, keys: readonly string[]): Section<C> => {
+    const title = { row, column: 0 };
+    const block = new Block(row + 2, 0, spans, keys);
+    row = block.bottom + 1;
+    return { title, hint: { row: title.row + 1, column: 0 }, block };
+  };
+  const right = <C extends string>(beside: Block<string>, spans: Record<C, number>): Block<C> =>
+    new Block(beside.top, WORKINGS, spans, beside.keys);
+  const areas: readonly AreaId[] = decision.areas.map(({ area }) => area);
+  const options = decision.areas.flatMap((area) => area.options.map(optionKey));
+
+  const summary = section(SUMMARY, [...areas, "total"]);
+  const flips = section(FLIPS, areas);
+  const charts = { title: { row, column: 0 }, first: row + 1, last: row + CHART_ROWS };
+  row = charts.last + 2;
+  const matrix = section(MATRIX, options);
+  const weights = section(WEIGHTS, CRITERIA);
+  const activities = section(
+    ACTIVITIES,
+    decision.areas.flatMap((area) => area.activities.map(({ activity }) => activity)),
+  );
+  const figures = section(
+    FIGURES,
+    decision.figures.map(({ id }) => id),
+  );
+  const shares = section(SHARES, decision.shares.map(shareKey));
+  const totals = section(TOTALS, [
+    "facility",
+    "labor",
+    "supplies",
+    "delivery",
+    "other",
+    "all",
+    ...decision.totals.map(({ id }) => id),
+  ]);
+  const guards = section(
+    GUARDS,
+    decision.guards.map(({ id }) => id),
+  );
+  const checks = section(
+    CHECKS,
+    decision.warnings.map((_, i) => String(i + 1)),
+  );
+  return {
+    summary,
+    flips,
+    charts,
+    matrix,
+    weights,
+    activities,
+    figures,
+    shares,
+    totals,
+    guards,
+    checks,
+    legend: { row, column: 0 },
+    options: right(matrix.block, OPTION_WORKINGS),
+    areas: right(flips.block, AREA_WORKINGS),
+    shareWorkings: right(shares.block, SHARE_WORKINGS),
+    volumes: { row: charts.title.row, column: WORKINGS },
+    weightRow: matrix.title.row,
+    directionRow: matrix.hint.row,
+  };
+}

@@ -1,0 +1,66 @@
+// From a decision to a sheet as data: lays out the blocks, lets each write itself, and adds how it looks on paper.
+import type { Language } from "../i18n";
+import type { Decision } from "../playbook/decision";
+import { writeActivities } from "./blocks/activities";
+import { writeCharts } from "./blocks/charts";
+import { LEGEND_ROWS, writeChecks, writeLegend } from "./blocks/checks";
+import { writeFigures } from "./blocks/figures";
+import { writeFlips } from "./blocks/flips";
+import { writeGuards } from "./blocks/guards";
+import { writeHead } from "./blocks/head";
+import { writeMatrix } from "./blocks/matrix";
+import { writeShares } from "./blocks/shares";
+import { writeSummary } from "./blocks/summary";
+import { writeTotals } from "./blocks/totals";
+import { writeWeights } from "./blocks/weights";
+import type { Context } from "./context";
+import { area } from "./grid/a1";
+import { Canvas } from "./grid/canvas";
+import { HEAD_ROWS, layOut, PRINTED_COLUMNS } from "./layout";
+import { moneyFormat } from "./texts/formats";
+import { namesIn } from "./texts/names";
+import type { SheetPlan } from "./types";
+import { writeAreaWorkings } from "./workings/areas";
+import { writeOptionWorkings } from "./workings/options";
+
+/** Column widths in characters: the printed columns, a gap, the workings. */
+const WIDTHS = [24, 34, 14, 15, 13, 13, 13, 13, 13, 13, 13, 10, 9, 13, 20, 50, 12, 3, 30];
+const WORKING_WIDTH = 13;
+const WORKING_COLUMNS = 40;
+
+export function planSheet(decision: Decision, language: Language): SheetPlan {
+  const canvas = new Canvas();
+  const layout = layOut(decision);
+  const context: Context = {
+    decision,
+    names: namesIn(language),
+    layout,
+    canvas,
+    cents: moneyFormat(decision.currency, "cents"),
+    money: moneyFormat(decision.currency, "whole"),
+    orders: layout.figures.block.abs("orders", "value"),
+  };
+  writeHead(context, decision.amounts);
+  writeSummary(context);
+  writeFlips(context);
+  writeCharts(context);
+  writeMatrix(context);
+  writeWeights(context);
+  writeActivities(context);
+  writeFigures(context);
+  writeShares(context);
+  writeTotals(context);
+  writeGuards(context);
+  writeChecks(context);
+  writeLegend(context);
+  writeAreaWorkings(context);
+  writeOptionWorkings(context);
+  canvas.name("Infraplan_Orders", layout.figures.block.at("orders", "value"));
+  const end = { row: layout.legend.row + LEGEND_ROWS - 1, column: PRINTED_COLUMNS - 1 };
+  return canvas.plan({
+    name: context.names.t("sheet.name"),
+    widths: [...WIDTHS, ...new Array<number>(WORKING_COLUMNS).fill(WORKING_WIDTH)],
+    freezeRows: HEAD_ROWS,
+    printArea: area({ row: 0, column: 0 }, end),
+  });
+}

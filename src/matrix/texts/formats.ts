@@ -1,0 +1,28 @@
+// Number formats of the sheet, in Excel's English notation.
+
+export const FORMATS = {
+  whole: "#,##0",
+  number: "#,##0.##",
+  percent: "0%",
+  percentFine: "0.0%",
+  change: "+0.0%;-0.0%;0.0%",
+  weight: "0.00",
+  score: "0.000",
+  judgement: "0.##",
+  points: "+0.0;-0.0;0.0",
+} as const;
+
+const SYMBOLS: Record<string, { before?: string; after?: string }> = {
+  PLN: { after: ' "zł"' },
+  EUR: { after: ' "€"' },
+  USD: { before: '"$"' },
+  GBP: { before: '"£"' },
+};
+
+/** Amounts in the plan's currency: `cents` for costs per order, whole units for months. */
+export function moneyFormat(currency: string, precision: "cents" | "whole"): string {
+  const digits = precision === "cents" ? "#,##0.00" : "#,##0";
+  if (currency === "") return digits;
+  const { before = "", after = "" } = SYMBOLS[currency] ?? { after: ` "${currency.replace(/"/g, "")}"` };
+  return `${before}${digits}${after}`;
+}

@@ -1,0 +1,72 @@
+// Names of the plan's things in one language, and sentences from reasons. The only place here that knows message keys
+// made from data.
+import { hasMessage, translator, type Language, type MessageKey, type Translate } from "../../i18n";
+import type { Reason } from "../../figures/types";
+import type { PlanFigureId } from "../../playbook/decision";
+import type { ActivityId, AreaId, CriterionId, SourceId, Verdict } from "../../playbook/types";
+
+/** Messages by code, in the section "sheet". */
+export type ReasonSection = "notes" | "warnings" | "splits" | "reasons";
+
+export interface Names {
+  t: Translate;
+  area(id: AreaId): string;
+  option(id: string): string;
+  activity(id: ActivityId): string;
+  criterion(id: CriterionId): string;
+  /** A figure, a setting, or the fees of an option ("cost:<option id>"). */
+  figure(id: PlanFigureId): string;
+  verdict(verdict: Verdict): string;
+  source(id: SourceId): string;
+  /** A sentence; ids among the details are replaced by their names. */
+  reason(section: ReasonSection, reason: Reason): string;
+  /** A sentence whose code is a whole message key. */
+  sentence(reason: Reason): string;
+}
+
+export function namesIn(language: Language): Names {
+  const t = translator(language);
+  const named = (group: string, id: string): string => {
+    const key = `${group}.${id}`;
+    return hasMessage(key) ? t(key) : id;
+  };
+  const figure = (id: string): string => {
+    if (id.startsWith("cost:"))
+      return t("sheet.settings.fees", { option: named("playbook.options", id.slice(5)) });
+    return hasMessage(`sheet.settings.${id}`) ? named("sheet.settings", id) : named("figures.names", id);
+  };
+  const namers: Record<string, (id: string) => string> = {
+    figure,
+    figures: (ids) => listOf(ids, figure),
+    area: (id) => named("playbook.areas", id),
+    option: (id) => named("playbook.options", id),
+    activities: (ids) => listOf(ids, (id) => named("playbook.activities", id)),
+    criterion: (id) => named("playbook.criteria", id),
+    period: (id) => named("figures.periods", id),
+  };
+  const detailsOf = ({ details }: Reason): Reason["details"] =>
+    Object.fromEntries(
+      Object.entries(details).map(([key, value]) => [
+        key,
+        typeof value === "string" ? (namers[key]?.(value) ?? value) : value,
+      ]),
+    );
+  const sentence = (code: string, reason: Reason): string =>
+    hasMessage(code) ? t(code as MessageKey, detailsOf(reason)) : reason.code;
+  return {
+    t,
+    area: (id) => named("playbook.areas", id),
+    option: (id) => named("playbook.options", id),
+    activity: (id) => named("playbook.activities", id),
+    criterion: (id) => named("playbook.criteria", id),
+    figure,
+    verdict: (verdict) => named("sheet.verdicts", verdict),
+    source: (id) => named("playbook.sources", id),
+    reason: (section, reason) => sentence(`sheet.${section}.${reason.code}`, reason),
+    sentence: (reason) => sentence(reason.code, reason),
+  };
+}
+
+function listOf(ids: string, nameOf: (id: string) => string): string {
+  return ids.split(", ").map(nameOf).join(", ");
+}
