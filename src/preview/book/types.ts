@@ -36,6 +36,19 @@ export interface BookSeries {
   color?: string;
 }
 
+/** What is said of an axis beside its title; what is left out is as Excel chooses it. */
+export interface BookAxis {
+  minimum?: number;
+  maximum?: number;
+  numberFormat?: string;
+  /** Categories (or values) in reverse order. */
+  reversed?: boolean;
+  /** Excel.ChartAxisTickLabelPosition: "NextToAxis" unless given. */
+  tickLabels?: "High" | "Low" | "None" | "NextToAxis";
+  hidden?: boolean;
+  gridlines?: boolean;
+}
+
 export interface BookChart {
   id: string;
   name: string;
@@ -48,6 +61,12 @@ export interface BookChart {
   showLegend: boolean;
   legendPosition: string;
   series: BookSeries[];
+  /** The category axis (of bars: the one along which the bars stand). */
+  xAxis?: BookAxis;
+  /** The value axis. */
+  yAxis?: BookAxis;
+  /** Values written beside the points. */
+  dataLabels?: boolean;
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;
@@ -74,6 +93,8 @@ export interface BookConditionalFormat {
   /** Excel.ConditionalFormatType: "Custom", "CellValue", "DataBar", "ColorScale", ... */
   type: string;
   formula?: string;
+  /** The second bound of "between". */
+  formula2?: string;
   fill?: string;
   fontColor?: string;
   bold?: boolean;
