@@ -1,0 +1,203 @@
+// Candidates from labels: a figure's name with a number right of it or below it.
+import { columnLine, rowLine } from "../lines/collect";
+import { reduceLine } from "../lines/reduce";
+import type { Line, Reduced } from "../lines/types";
+import { periodIn, type Span } from "../labels/periods";
+import type { Label, LabelMatch } from "../labels/readLabel";
+import { fold } from "../text/fold";
+import { isYear } from "../labels/timeMarks";
+import type { Surroundings } from "../grid/titles";
+import type { FigureId } from "../types";
+import type { SheetContext } from "./sheetContext";
+import type { Candidate, Place } from "./types";
+import { fit, measureOf, plausible, unitName, unitOf, type Measure, type Unit } from "./units";
+
+const UNITS_SOLD =
+  /\b(units|pieces|items|products) (sold|shipped|ordered|dispatched)\b|\b(unit sales|sales volume|sales units|volume sold|quantity sold|qty sold|sold (units|quantity|qty))\b|\b(liczba|ilosc) (sprzedanych|sprzedanej|wydanych)\b|\bsprzeda(ne|nych|z) (sztuk|szt|ilosciow|jednost)|\bsprzedaz w (szt|sztukach|jednostkach)|\bilosc sprzedana\b|\bwolumen sprzedazy\b/;
+
+export function fromLabels(context: SheetContext): Candidate[] {
+  const { view, survey } = context;
+  return survey.labels.flatMap((place) => {
+    const label = view.label(place.row, place.column);
+    if (!label) return [];
+    const matches = matchesFor(label);
+    if (matches.length === 0) return [];
+    const line = lineOf(context, place);
+    return line ? candidatesOf(context, place, label, matches, line) : [];
+  });
+}
+
+/** Units sold stand where orders were looked for; they keep their kind. */
+function matchesFor(label: Label): readonly LabelMatch[] {
+  if (!UNITS_SOLD.test(fold(label.text)) || label.currency) return label.matches;
+  return [{ figure: "orders", strength: 0.9, part: false, extra: 0 }];
+}
+
+export function lineOf(context: SheetContext, place: Place): Line | null {
+  const { view, headers, rowHeads } = context;
+  const across = rowLine(view, headers, place.row, place.column);
+  if (across && !isYearRow(across)) return across;
+  return columnLine(view, place.row, place.column, rowHeads);
+}
+
+/** "Revenue | 2022 | 2023 | 2024" is a row of headers. */
+function isYearRow(line: Line): boolean {
+  const values = line.cells.map(({ value }) => value);
+  return (
+    values.length >= 2 &&
+    values.every((value, at) => isYear(value) && (at === 0 || Math.abs(value - (values[at - 1] ?? 0)) === 1))
+  );
+}
+
+function candidatesOf(
+  context: SheetContext,
+  place: Place,
+  label: Label,
+  matches: readonly LabelMatch[],
+  line: Line,
+): Candidate[] {
+  const around = context.titles.over(place.row);
+  const flow = reduceLine(line, true, context.forecast);
+  const size = reduceLine(line, false, context.forecast);
+  return matches.flatMap((match) => {
+    const measure = measureOf(match.figure);
+    const result = measure === "money" || measure === "orders" ? flow : size;
+    return result ? candidateOf(context, place, label, match, line, result, around) : [];
+  });
+}
+
+export function candidateOf(
+  context: SheetContext,
+  place: Place,
+  label: Label,
+  match: LabelMatch,
+  line: Line,
+  result: Reduced,
+  around: Surroundings,
+): Candidate[] {
+  const measure = measureOf(match.figure);
+  const [first] = result.cells;
+  if (!first || !Number.isFinite(result.value)) return [];
+  const units = match.figure === "orders" && UNITS_SOLD.test(fold(label.text));
+  const unit = unitOf(context.view, first, label, line.beside);
+  if (measure === "money" && !unit.currency) unit.currency = around.currency || context.currency;
+  const fitting = fit(measure, unit, label.size);
+  const sized = plausible(measure, result.value);
+  if (fitting < 0 || sized === 0 || refused(measure, label, match.figure)) return [];
+  const period = periodOf(context, label, line, result, around);
+  if (
+    period === "one-off" ||
+    (period === "order" &&
+      (measure === "orders" || match.figure === "revenue" || match.figure === "gross_profit"))
+  )
+    return [];
+  const quote = match.figure.startsWith("quote_");
+  const said = unit.currency !== "" && measure === "money" ? true : fitting > 0;
+  return [
+    {
+      figure: match.figure,
+      sheet: context.index,
+      cells: result.cells,
+      reduce: result.reduce,
+      value: result.value,
+      period,
+      months: result.months,
+      unit: unitName(measure, unit, units),
+      scale:
+        measure === "money" &&
+        (label.thousands || (first.label?.thousands ?? false) || around.thousands || context.thousands) &&
+        !first.fromText
+          ? 1000
+          : 1,
+      label: label.text,
+      labelAt: place,
+      column: result.column,
+      direction: line.direction,
+      strength: match.strength * ambiguity(match, label, unit, result.value),
+      quality:
+        result.quality *
+        sized *
+        yearLike(context, result) *
+        (line.distance > line.beside.length ? 0.985 : 1) *
+        (line.distance > 4 ? 0.95 : 1) *
+        countSize(measure, result),
+      distance: line.distance,
+      total:
+        label.total ||
+        result.cells.some((cell) => cell.mark?.kind === "total" && line.direction === "column"),
+      part: match.part,
+      extra: match.extra,
+      version: result.version ?? label.version ?? around.version ?? context.version,
+      year: result.year,
+      hidden: !context.view.grid.visible,
+      quote: quote || around.quote !== null || context.quote,
+      kind: measure === "money" ? "amount" : measure === "orders" ? (units ? "units" : "orders") : "size",
+      source: "label",
+      section: around.section?.text ?? "",
+      sectionRow: around.section?.row ?? -1,
+      unitKnown: said,
+      parts: [],
+    },
+  ];
+}
+
+/** A rate, a price or an average names no amount; an average month does, and sizes are averages by nature. */
+function refused(measure: Measure, label: Label, figure: FigureId): boolean {
+  if (measure === "items" || measure === "weight") return false;
+  if (label.rate) return true;
+  if (label.average && (measure === "money" || measure === "orders"))
+    return label.period === null || label.period === "order";
+  return figure === "orders" && label.orderId;
+}
+
+/** "Staff" is a cost where money stands, a number of people else. */
+function ambiguity(match: LabelMatch, label: Label, unit: Unit, value: number): number {
+  const both =
+    label.matches.some(({ figure }) => figure === "staff") &&
+    label.matches.some(({ figure }) => figure === "labor");
+  if (!both || unit.currency) return 1;
+  const people = Math.abs(value) < 200 && Number.isInteger(value * 4);
+  return (match.figure === "staff") === people ? 1 : 0.6;
+}
+
+/** A lone 2023 without a format of its own may be a year. */
+function yearLike(context: SheetContext, { cells, value }: Reduced): number {
+  const [first] = cells;
+  if (cells.length !== 1 || !first || !isYear(value)) return 1;
+  return context.view.format(first.row, first.column) === "General" &&
+    first.mark === null &&
+    value >= 2010 &&
+    value <= 2035
+    ? 0.85
+    : 1;
+}
+
+/** Orders are whole numbers unless they are worked out. */
+function countSize(measure: Measure, { cells, reduce, value }: Reduced): number {
+  if (measure !== "orders" || reduce === "average" || Number.isInteger(value)) return 1;
+  return cells.every(({ formula }) => formula) || Math.abs(value - Math.round(value)) < 1e-6 ? 1 : 0.75;
+}
+
+function periodOf(
+  context: SheetContext,
+  label: Label,
+  line: Line,
+  result: Reduced,
+  around: Surroundings,
+): Span | null {
+  if (label.period === "one-off" || label.period === "order") return label.period;
+  const [first] = result.cells;
+  const beside = line.beside
+    .map((text) => (text.length <= 30 ? periodIn(fold(text)) : null))
+    .find((span) => span !== null);
+  return (
+    result.period ??
+    label.period ??
+    (first?.tail ? periodIn(first.tail) : null) ??
+    beside ??
+    first?.label?.period ??
+    first?.upper?.period ??
+    around.period ??
+    context.period
+  );
+}

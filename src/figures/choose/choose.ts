@@ -1,0 +1,157 @@
+// The best candidate of a figure, how sure it is, and the sentence that says why it and not the next best one.
+import type { Candidate } from "../candidates/types";
+import { MONTHS_IN, SURE, type Reason } from "../types";
+import { scoreOf } from "./score";
+
+export interface Choice {
+  best: Candidate;
+  confidence: number;
+  why: Candidate | null;
+  reason: string;
+  others: { candidate: Candidate; confidence: number }[];
+}
+
+/** Next best candidates that are kept. */
+const MOST_OTHERS = 4;
+/** Below this a candidate is not worth showing. */
+export const WORTH_SHOWING = 0.42;
+/** A rival that scores within this of the best leaves doubt, unless something says why it loses. */
+const RIVAL = 0.93;
+const DOUBT = 0.87;
+const AGREEMENT = 1.02;
+const HIGHEST = 0.99;
+
+export function choose(candidates: readonly Candidate[], covered: ReadonlySet<Candidate>): Choice | null {
+  const scored = candidates
+    .map((candidate, order) => ({
+      candidate,
+      order,
+      score: scoreOf(candidate) * (covered.has(candidate) ? 0.8 : 1),
+    }))
+    .filter(({ score }) => score >= WORTH_SHOWING)
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+  const [top, ...rest] = scored;
+  if (!top) return null;
+  let confidence = top.score;
+  const rivals = rest.filter(
+    ({ candidate, score }) =>
+      score >= top.score * RIVAL && !covered.has(candidate) && !sharesCells(candidate, top.candidate),
+  );
+  const rival = rivals.find(
+    ({ candidate }) => !agrees(candidate, top.candidate) && !explained(candidate, top.candidate),
+  );
+  if (rival) confidence *= DOUBT;
+  else if (
+    rest.some(({ candidate }) => agrees(candidate, top.candidate) && !sharesCells(candidate, top.candidate))
+  )
+    confidence *= AGREEMENT;
+  const others = distinct(
+    rest.map(({ candidate, score }) => ({ candidate, confidence: Math.min(score, SURE - 0.01) })),
+    top.candidate,
+  );
+  const next = rival?.candidate ?? others[0]?.candidate ?? null;
+  return {
+    best: top.candidate,
+    confidence: Math.min(confidence, HIGHEST),
+    why: next,
+    reason: next ? reasonOver(top.candidate, next, covered) : reasonAlone(top.candidate),
+    others: others.slice(0, MOST_OTHERS),
+  };
+}
+
+function distinct(list: Choice["others"], best: Candidate): Choice["others"] {
+  const seen = new Set([cellsKey(best)]);
+  return list.filter(({ candidate }) => {
+    const key = cellsKey(candidate);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export const cellsKey = ({ sheet, cells, reduce }: Candidate): string =>
+  `${sheet}|${cells.map(({ row, column }) => `${row}.${column}`).join(",")}|${cells.length > 1 ? reduce : ""}`;
+
+function sharesCells(a: Candidate, b: Candidate): boolean {
+  if (a.sheet !== b.sheet) return false;
+  const places = new Set(a.cells.map(({ row, column }) => `${row}.${column}`));
+  return b.cells.some(({ row, column }) => places.has(`${row}.${column}`));
+}
+
+/** Amount a month, or null where the period does not say. */
+export function perMonthOf({ value, period, months, scale }: Candidate): number | null {
+  const size = value * scale;
+  if (months !== null) return size / months;
+  const length = period === null || period === "day" ? undefined : MONTHS_IN[period];
+  return length === undefined ? null : size / length;
+}
+
+function agrees(a: Candidate, b: Candidate): boolean {
+  const left = Math.abs(perMonthOf(a) ?? a.value * a.scale);
+  const right = Math.abs(perMonthOf(b) ?? b.value * b.scale);
+  return Math.abs(left - right) <= 0.015 * Math.max(left, right);
+}
+
+/** Something in the workbook says why this one loses. */
+function explained(loser: Candidate, winner: Candidate): boolean {
+  const year = winner.year !== null && loser.year !== null && winner.year > loser.year;
+  const version =
+    loser.version !== winner.version &&
+    (winner.version === "actual" || winner.version === "live" || loser.version !== null);
+  return (
+    year ||
+    version ||
+    (loser.hidden && !winner.hidden) ||
+    (winner.source === "name" && loser.source !== "name") ||
+    (winner.total && !loser.total && Math.abs(winner.value) >= Math.abs(loser.value))
+  );
+}
+
+function reasonAlone(best: Candidate): string {
+  if (best.source === "name") return "named";
+  if (best.source === "list") return "list";
+  if (best.source === "quote") return "quote";
+  return best.parts.length > 0 ? "parts" : "only";
+}
+
+function reasonOver(best: Candidate, next: Candidate, covered: ReadonlySet<Candidate>): string {
+  if (best.source === "list") return "list";
+  if (best.source === "name" && next.source !== "name") return "named";
+  if (best.parts.length > 0 && covered.has(next)) return "parts";
+  if (best.total && (covered.has(next) || !next.total)) return "total";
+  if (
+    best.version !== next.version &&
+    (next.version !== null || best.version === "actual" || best.version === "live")
+  )
+    return "scenario";
+  if (next.hidden && !best.hidden) return "visible";
+  if (next.quote && !best.quote) return "own";
+  if (best.year !== null && next.year !== null && best.year !== next.year) return "newest";
+  if (agrees(best, next)) return "same";
+  if (best.source === "table" && next.source !== "table") return "table";
+  if (best.strength > next.strength * 1.04) return "wording";
+  if (best.period !== null && next.period === null) return "period";
+  if (best.quality > next.quality * 1.04) return "layout";
+  return best.source === "quote" ? "quote" : "first";
+}
+
+export function reasonDetails(
+  code: string,
+  best: Candidate,
+  next: Candidate | null,
+  at: (candidate: Candidate) => string,
+  labelAt: string,
+  sheet: string,
+): Reason {
+  return {
+    code,
+    details: {
+      label: best.label,
+      labelAddress: labelAt,
+      sheet,
+      column: best.column,
+      next: next ? at(next) : "",
+      nextLabel: next ? next.label : "",
+    },
+  };
+}

@@ -1,0 +1,120 @@
+// Column headers: the text, date or year that stands above a cell, and what stands over that one. Remembers each column.
+import { readLabel, type Label } from "../labels/readLabel";
+import type { TimeMark } from "../labels/timeMarks";
+import type { SheetView } from "./sheetView";
+
+export interface Header {
+  row: number;
+  column: number;
+  text: string;
+  mark: TimeMark | null;
+  label: Label | null;
+  /** The header over it, which may be merged over several columns. */
+  upper: { text: string; mark: TimeMark | null; label: Label | null } | null;
+}
+
+/** Rows a merged upper header may stretch to the left of its column. */
+const MERGED_OVER = 24;
+
+export class Headers {
+  private readonly seen = new Map<number, { until: number; found: number }>();
+  private readonly timeRows = new Map<number, boolean>();
+
+  constructor(private readonly view: SheetView) {}
+
+  /** The nearest header over a cell. Cells are asked for from top to bottom, so each row is looked at once a column. */
+  over(row: number, column: number): Header | null {
+    const known = this.seen.get(column);
+    const floor = known && known.until <= row ? known.until : 0;
+    let found = known && known.until <= row ? known.found : -1;
+    for (let at = row - 1; at >= floor; at -= 1) {
+      if (this.isHeader(at, column)) {
+        found = at;
+        break;
+      }
+    }
+    this.seen.set(column, { until: row, found });
+    return found < 0 ? null : this.read(found, column);
+  }
+
+  private isHeader(row: number, column: number): boolean {
+    const value = this.view.value(row, column);
+    if (typeof value === "string") return value !== "" && this.view.words(row, column) !== null;
+    return typeof value === "number" && this.view.mark(row, column) !== null && this.isTimeRow(row);
+  }
+
+  /** True where the row holds dates or years as headers: nothing in it is another number, and they rise or stand alone. */
+  isTimeRow(row: number): boolean {
+    let known = this.timeRows.get(row);
+    if (known === undefined) {
+      known = this.looksLikeTime(row);
+      this.timeRows.set(row, known);
+    }
+    return known;
+  }
+
+  private looksLikeTime(row: number): boolean {
+    const width = Math.min(this.view.grid.values[row]?.length ?? 0, 400);
+    let marks = 0;
+    let others = 0;
+    let last = Number.NEGATIVE_INFINITY;
+    let rising = true;
+    for (let column = 0; column < width; column += 1) {
+      const value = this.view.value(row, column);
+      if (typeof value !== "number") continue;
+      const mark = this.view.mark(row, column);
+      if (!mark) {
+        others += 1;
+        continue;
+      }
+      marks += 1;
+      const order = mark.index ?? mark.year ?? 0;
+      if (order < last) rising = false;
+      last = order;
+    }
+    return marks > 0 && others === 0 && (rising || marks === 1 || falls(this.view, row, width));
+  }
+
+  private read(row: number, column: number): Header {
+    const text = String(this.view.value(row, column));
+    return {
+      row,
+      column,
+      text,
+      mark: this.view.mark(row, column),
+      label: typeof this.view.value(row, column) === "string" ? readLabel(text) : null,
+      upper: this.upper(row, column),
+    };
+  }
+
+  private upper(row: number, column: number): Header["upper"] {
+    for (let above = row - 1; above >= Math.max(0, row - 2); above -= 1) {
+      for (let at = column; at >= Math.max(1, column - MERGED_OVER); at -= 1) {
+        if (this.view.isBlank(above, at)) continue;
+        // Only a row of headers counts: a title in the first columns stands over everything, a number over nothing.
+        if (at < column && !this.spansRight(above, at)) break;
+        if (typeof this.view.value(above, at) === "number" && !this.isTimeRow(above)) break;
+        const text = String(this.view.value(above, at));
+        return { text, mark: this.view.mark(above, at), label: readLabel(text) };
+      }
+    }
+    return null;
+  }
+
+  /** A merged header starts where the row below has a header too, and is not the first column of labels. */
+  private spansRight(row: number, column: number): boolean {
+    return column > 0 && !this.view.isBlank(row + 1, column);
+  }
+}
+
+function falls(view: SheetView, row: number, width: number): boolean {
+  let last = Number.POSITIVE_INFINITY;
+  for (let column = 0; column < width; column += 1) {
+    const mark = typeof view.value(row, column) === "number" ? view.mark(row, column) : null;
+    if (!mark) continue;
+    const order = mark.index ?? mark.year ?? 0;
+    if (order > last) return false;
+    last = order;
+  }
+  return true;
+}

@@ -1,0 +1,118 @@
+// One sheet, read by row and column within its filled part. Decides what counts as a number in a cell.
+import { labelFilter } from "../lexicon";
+import { readLabel, type Label } from "../labels/readLabel";
+import { readNumberMark, readTextMark, type TimeMark } from "../labels/timeMarks";
+import { fold } from "../text/fold";
+import { readNumber } from "../text/numbers";
+import { meaningOf, type FormatMeaning } from "../text/units";
+import type { CellValue, SheetGrid } from "../types";
+import { cellAddress } from "./address";
+
+export interface NumberCell {
+  row: number;
+  column: number;
+  value: number;
+  fromText: boolean;
+  /** Currency that the text itself states. */
+  currency: string;
+  /** What the text says after the number, folded. */
+  tail: string;
+  percent: boolean;
+}
+
+/** Cells that stand for "no number": skipped inside a line of numbers. */
+const NOTHING = /^(?:[-–—.…*x?]{1,3}|n\/?a\.?|nd\.?|b\/?d\.?|nil|none|brak|tbd|tba|#[A-Z/0]+[!?A]?)$/i;
+
+export class SheetView {
+  readonly rows: number;
+  readonly width: number;
+
+  constructor(readonly grid: SheetGrid) {
+    this.rows = grid.values.length;
+    this.width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid.values[row]?.[column] ?? "";
+  }
+
+  isBlank(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return value === "" || (typeof value === "string" && value.trim() === "");
+  }
+
+  isFormula(row: number, column: number): boolean {
+    const formula = this.grid.formulas[row]?.[column];
+    return typeof formula === "string" && formula.startsWith("=");
+  }
+
+  format(row: number, column: number): string {
+    return this.grid.numberFormats[row]?.[column] ?? "General";
+  }
+
+  formatMeaning(row: number, column: number): FormatMeaning {
+    return meaningOf(this.format(row, column));
+  }
+
+  /** Text of a cell, or null where it holds a number, a truth value or nothing. */
+  text(row: number, column: number): string | null {
+    const value = this.value(row, column);
+    return typeof value === "string" && value.trim() !== "" ? value : null;
+  }
+
+  /** Text that is neither a number typed as text nor a sign for "nothing". */
+  words(row: number, column: number): string | null {
+    const text = this.text(row, column);
+    if (text === null || NOTHING.test(text.trim()) || readNumber(text)) return null;
+    return text;
+  }
+
+  folded(row: number, column: number): string {
+    const text = this.text(row, column);
+    return text === null ? "" : fold(text);
+  }
+
+  label(row: number, column: number): Label | null {
+    const text = this.words(row, column);
+    return text === null ? null : readLabel(text);
+  }
+
+  /** True where the cell may hold a figure's label. */
+  mayBeLabel(row: number, column: number): boolean {
+    const text = this.text(row, column);
+    return text !== null && labelFilter.test(text) && (this.label(row, column)?.matches.length ?? 0) > 0;
+  }
+
+  /** The number in a cell, typed as text or not; null for years in headers, dates, errors, words. */
+  number(row: number, column: number): NumberCell | null {
+    const value = this.value(row, column);
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) return null;
+      const meaning = this.formatMeaning(row, column);
+      if (meaning.date) return null;
+      return { row, column, value, fromText: false, currency: "", tail: "", percent: meaning.percent };
+    }
+    if (typeof value !== "string" || value === "" || value.length > 40) return null;
+    const read = readNumber(value);
+    if (!read) return null;
+    return {
+      row,
+      column,
+      value: read.value,
+      fromText: true,
+      currency: read.currency,
+      tail: read.tail,
+      percent: read.percent,
+    };
+  }
+
+  mark(row: number, column: number): TimeMark | null {
+    const value = this.value(row, column);
+    if (typeof value === "number") return readNumberMark(value, this.format(row, column));
+    return typeof value === "string" && value !== "" ? readTextMark(value) : null;
+  }
+
+  address(row: number, column: number): string {
+    return cellAddress(this.grid.top + row, this.grid.left + column);
+  }
+}

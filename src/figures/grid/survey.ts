@@ -1,0 +1,53 @@
+// The one pass over every cell of a sheet: where labels may be, which rows are titles, which may be time headers.
+// Everything else looks only at what this pass marked. Knows no figure.
+import { labelFilter } from "../lexicon";
+import type { SheetGrid } from "../types";
+
+export interface Survey {
+  /** Cells whose text may be a label, in reading order. */
+  labels: { row: number; column: number }[];
+  /** Rows that hold text and no number, with their first filled column and how many texts they hold. */
+  titles: { row: number; column: number; texts: number }[];
+  numbers: number;
+}
+
+/** Longest text that may be a label; prose is longer. */
+const LONGEST = 90;
+/** A column with more labels than this is a list of records; the labels past it are read from its end only. */
+const MOST_IN_COLUMN = 2000;
+/** Rows at the end of a long sheet that are read in any case: totals stand there. */
+const LAST_ROWS = 6;
+
+export function survey(sheet: SheetGrid): Survey {
+  const labels: Survey["labels"] = [];
+  const titles: Survey["titles"] = [];
+  const perColumn: number[] = [];
+  let numbers = 0;
+  const { values } = sheet;
+  const lastRows = values.length - LAST_ROWS;
+  for (let row = 0; row < values.length; row += 1) {
+    const cells = values[row];
+    if (cells === undefined) continue;
+    let texts = 0;
+    let figures = 0;
+    let firstText = -1;
+    for (let column = 0; column < cells.length; column += 1) {
+      const value = cells[column];
+      if (typeof value === "number") figures += 1;
+      else if (typeof value === "string" && value.length > 0) {
+        texts += 1;
+        if (firstText < 0) firstText = column;
+        if (value.length <= LONGEST && labelFilter.test(value)) {
+          const count = perColumn[column] ?? 0;
+          if (count < MOST_IN_COLUMN || row >= lastRows) {
+            perColumn[column] = count + 1;
+            labels.push({ row, column });
+          }
+        }
+      }
+    }
+    numbers += figures;
+    if (figures === 0 && texts > 0) titles.push({ row, column: firstText, texts });
+  }
+  return { labels, titles, numbers };
+}

@@ -1,0 +1,126 @@
+// Titles over a row: the section it stands in, and what the nearest titles say of period, version, currency, offers.
+import { readLabel, type Label } from "../labels/readLabel";
+import { periodOfTitle, type Span } from "../labels/periods";
+import type { Version } from "../lexicon/types";
+import { fold } from "../text/fold";
+import type { FigureId } from "../types";
+import type { SheetView } from "./sheetView";
+import type { Survey } from "./survey";
+
+export interface Title {
+  row: number;
+  column: number;
+  text: string;
+  label: Label;
+  period: Span | null;
+  /** True where the row holds this text alone; else it is a row of headers. */
+  alone: boolean;
+}
+
+export interface Surroundings {
+  /** The nearest title that stands alone. */
+  section: Title | null;
+  version: Version | null;
+  period: Span | null;
+  currency: string;
+  thousands: boolean;
+  quote: Title | null;
+  quoteArea: FigureId | null;
+}
+
+const ROWS_ABOVE = 300;
+const MOST_TITLES = 24;
+/** Versions that a title inside a sheet can set; "example" and "old" are said of sheets. */
+const SET_BY_TITLES: ReadonlySet<Version> = new Set<Version>([
+  "actual",
+  "live",
+  "plan",
+  "other_case",
+  "foreign",
+]);
+
+export class Titles {
+  private readonly read = new Map<number, Title | null>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly rows: Survey["titles"],
+  ) {}
+
+  /** What stands over a row, nearest titles first. */
+  over(row: number): Surroundings {
+    const found: Surroundings = {
+      section: null,
+      version: null,
+      period: null,
+      currency: "",
+      thousands: false,
+      quote: null,
+      quoteArea: null,
+    };
+    let at = this.lastBefore(row);
+    for (let seen = 0; at >= 0 && seen < MOST_TITLES; at -= 1, seen += 1) {
+      const title = this.title(at);
+      if (!title) continue;
+      if (row - title.row > ROWS_ABOVE) break;
+      if (title.alone) found.section ??= title;
+      if (title.label.version && SET_BY_TITLES.has(title.label.version))
+        found.version ??= title.label.version;
+      if (title.alone) found.period ??= title.period;
+      found.currency ||= title.label.currency;
+      found.thousands ||= title.label.thousands;
+      if (title.label.quote && title.alone) found.quote ??= title;
+      if (title.alone) found.quoteArea ??= title.label.quoteArea;
+    }
+    return found;
+  }
+
+  /** The titles at the head of the sheet. */
+  head(): Title[] {
+    return this.rows
+      .slice(0, 4)
+      .map((_, at) => this.title(at))
+      .filter((title): title is Title => title !== null && title.row < 6);
+  }
+
+  private lastBefore(row: number): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle]?.row ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private title(at: number): Title | null {
+    const known = this.read.get(at);
+    if (known !== undefined) return known;
+    const title = this.readTitle(at);
+    this.read.set(at, title);
+    return title;
+  }
+
+  private readTitle(at: number): Title | null {
+    const place = this.rows[at];
+    if (!place) return null;
+    let { column, texts } = place;
+    // A marker in the margin ("*", "1.") is not the title.
+    if (texts > 1 && (this.view.text(place.row, column) ?? "").trim().length <= 2) {
+      column += 1;
+      texts -= 1;
+    }
+    const text = this.view.text(place.row, column);
+    const label = text === null ? null : readLabel(text);
+    if (text === null || !label) return null;
+    return {
+      row: place.row,
+      column,
+      text: text.trim(),
+      label,
+      period: periodOfTitle(fold(text)),
+      alone: texts === 1,
+    };
+  }
+}

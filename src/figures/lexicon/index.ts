@@ -1,0 +1,92 @@
+// The lexicons, compiled once: phrases of figures, words around them, and the quick filter over raw text.
+import type { FigureId } from "../types";
+import { en } from "./en";
+import { pl } from "./pl";
+import { PhraseBook } from "./phrases";
+import { Prefilter } from "./prefilter";
+import type { FigurePhrases, Lexicon, Version } from "./types";
+
+export const LEXICONS: readonly Lexicon[] = [en, pl];
+
+export const LEVELS = { strong: 0.97, fair: 0.88, weak: 0.7, part: 0.86 } as const;
+export type Level = keyof typeof LEVELS;
+
+export interface Meaning {
+  figure: FigureId;
+  level: Level;
+}
+
+export interface Book {
+  lexicon: Lexicon;
+  small: ReadonlySet<string>;
+  figures: PhraseBook<Meaning>;
+  blocked: PhraseBook<FigureId>;
+  never: PhraseBook<true>;
+  neutral: PhraseBook<true>;
+  totals: PhraseBook<true>;
+  averages: PhraseBook<true>;
+  versions: PhraseBook<Version>;
+  quotes: PhraseBook<true>;
+  quoteAreas: PhraseBook<FigureId>;
+  sideColumns: PhraseBook<true>;
+  amountColumns: PhraseBook<true>;
+  orderIds: PhraseBook<true>;
+  dates: PhraseBook<true>;
+}
+
+function compile(lexicon: Lexicon): Book {
+  const small = new Set(lexicon.small);
+  const list = (patterns: readonly string[]): PhraseBook<true> => {
+    const book = new PhraseBook<true>(small);
+    for (const pattern of patterns) book.add(pattern, true);
+    return book;
+  };
+  const keyed = <T extends string>(lists: Readonly<Record<string, readonly string[]>>): PhraseBook<T> => {
+    const book = new PhraseBook<T>(small);
+    for (const [key, patterns] of Object.entries(lists)) {
+      for (const pattern of patterns) book.add(pattern, key as T);
+    }
+    return book;
+  };
+  const figures = new PhraseBook<Meaning>(small);
+  const blocked = new PhraseBook<FigureId>(small);
+  for (const [figure, phrases] of Object.entries(lexicon.figures) as [FigureId, FigurePhrases][]) {
+    for (const level of Object.keys(LEVELS) as Level[]) {
+      for (const pattern of phrases[level] ?? []) figures.add(pattern, { figure, level });
+    }
+    for (const pattern of phrases.not ?? []) blocked.add(pattern, figure);
+  }
+  return {
+    lexicon,
+    small,
+    figures,
+    blocked,
+    never: list(lexicon.never),
+    neutral: list(lexicon.neutral),
+    totals: list(lexicon.totals),
+    averages: list(lexicon.averages),
+    versions: keyed<Version>(lexicon.versions),
+    quotes: list(lexicon.quotes),
+    quoteAreas: keyed<FigureId>(lexicon.quoteAreas),
+    sideColumns: list(lexicon.sideColumns),
+    amountColumns: list(lexicon.amountColumns),
+    orderIds: list(lexicon.orderIds),
+    dates: list(lexicon.dates),
+  };
+}
+
+export const BOOKS: readonly Book[] = LEXICONS.map(compile);
+
+/** Words that make a text worth reading as a label. */
+export const labelFilter = new Prefilter(
+  LEXICONS.flatMap((lexicon) => {
+    const small = new Set(lexicon.small);
+    const phrases = Object.values(lexicon.figures).flatMap((figure) => [
+      ...figure.strong,
+      ...(figure.fair ?? []),
+      ...(figure.weak ?? []),
+      ...(figure.part ?? []),
+    ]);
+    return PhraseBook.firstWords([...phrases, ...lexicon.totals, ...lexicon.orderIds], small);
+  }),
+);

@@ -1,0 +1,165 @@
+// Finds the numbers of a label: to its right in the row, or below it in the column. Decides nothing about their meaning.
+import type { Header, Headers } from "../grid/headers";
+import type { NumberCell, SheetView } from "../grid/sheetView";
+import { BOOKS } from "../lexicon";
+import type { TimeMark } from "../labels/timeMarks";
+import { readLabel } from "../labels/readLabel";
+import { fold, wordsOf } from "../text/fold";
+import type { Line, LineCell } from "./types";
+
+const MOST_BLANKS_BEFORE = 8;
+const MOST_BLANKS_WITHIN = 3;
+const MOST_TEXTS = 3;
+/** A longer line is a list of records, not a row or column of figures. */
+export const LONGEST_LINE = 400;
+
+/** The numbers right of a label. */
+export function rowLine(view: SheetView, headers: Headers, row: number, column: number): Line | null {
+  const cells: LineCell[] = [];
+  const beside: string[] = [];
+  let blanks = 0;
+  let distance = 0;
+  let after = 0;
+  const end = Math.min(view.grid.values[row]?.length ?? 0, column + 1 + LONGEST_LINE);
+  for (let at = column + 1; at < end; at += 1) {
+    const number = view.number(row, at);
+    if (number) {
+      if (!number.fromText && view.mark(row, at) && headers.isTimeRow(row)) return null;
+      cells.push(withHeader(number, headers.over(row, at), view));
+      blanks = 0;
+      continue;
+    }
+    if (cells.length === 0) distance += 1;
+    if (view.isBlank(row, at)) {
+      blanks += 1;
+      if (blanks > (cells.length === 0 ? MOST_BLANKS_BEFORE : MOST_BLANKS_WITHIN)) break;
+      continue;
+    }
+    const words = view.words(row, at);
+    if (words === null) continue;
+    if (cells.length === 0) {
+      // A second label beside the first one, with a gap, is the label of another number.
+      if (view.mayBeLabel(row, at) && (blanks > 0 || beside.length > 0)) return null;
+      beside.push(words);
+      if (beside.length > MOST_TEXTS) return null;
+    } else {
+      if (view.mayBeLabel(row, at)) break;
+      beside.push(words);
+      after += 1;
+      if (after > 2) break;
+    }
+  }
+  return cells.length > 0 ? { direction: "row", cells, distance, beside } : null;
+}
+
+function withHeader(number: NumberCell, header: Header | null, view: SheetView): LineCell {
+  return {
+    ...number,
+    header: header?.text ?? "",
+    mark: header?.mark ?? null,
+    label: header?.label ?? null,
+    upper: header?.upper?.label ?? null,
+    upperMark: header?.upper?.mark ?? null,
+    formula: view.isFormula(number.row, number.column),
+  };
+}
+
+/** The numbers below a label, each with what its row says in the columns left of it. */
+export function columnLine(view: SheetView, row: number, column: number, rowHeads: RowHeads): Line | null {
+  const cells: LineCell[] = [];
+  const beside: string[] = [];
+  let blanks = 0;
+  let distance = 0;
+  for (let at = row + 1; at < view.rows; at += 1) {
+    const number = view.number(at, column);
+    if (number) {
+      if (cells.length >= LONGEST_LINE) return null;
+      const head = rowHeads.of(row, at, column);
+      cells.push({
+        ...number,
+        header: head.text,
+        mark: head.mark,
+        label: head.text === "" ? null : readLabel(head.text),
+        upper: null,
+        upperMark: null,
+        formula: view.isFormula(at, column),
+      });
+      blanks = 0;
+      continue;
+    }
+    if (cells.length === 0) distance += 1;
+    if (view.isBlank(at, column)) {
+      blanks += 1;
+      if (blanks > (cells.length === 0 ? 1 : MOST_BLANKS_WITHIN)) break;
+      continue;
+    }
+    const words = view.words(at, column);
+    if (words === null) continue;
+    if (cells.length > 0 || beside.length > 0 || view.mayBeLabel(at, column)) break;
+    beside.push(words);
+  }
+  return cells.length > 0 ? { direction: "column", cells, distance, beside } : null;
+}
+
+/** What a row of a table says on its left: a time ("Jan 2025", 2023), "Total", or an item's name. Remembered by table. */
+export class RowHeads {
+  private readonly axes = new Map<number, number>();
+
+  constructor(private readonly view: SheetView) {}
+
+  of(headerRow: number, row: number, column: number): { text: string; mark: TimeMark | null } {
+    const axis = this.axis(headerRow, column);
+    if (axis >= 0) {
+      const mark = this.view.mark(row, axis);
+      const text = this.view.isBlank(row, axis) ? "" : String(this.view.value(row, axis));
+      if (mark) return { text, mark };
+    }
+    for (let at = column - 1; at >= Math.max(0, column - 30); at -= 1) {
+      const text = this.view.words(row, at);
+      if (text === null) continue;
+      const mark = this.view.mark(row, at);
+      if (mark || at === axis || axis < 0 || this.isFirstText(row, at)) return { text, mark };
+    }
+    return { text: "", mark: null };
+  }
+
+  private isFirstText(row: number, column: number): boolean {
+    for (let at = column - 1; at >= 0; at -= 1) if (this.view.words(row, at) !== null) return false;
+    return true;
+  }
+
+  /** The column whose cells name times, or -1. Columns left of the numbers come first. */
+  private axis(headerRow: number, column: number): number {
+    const known = this.axes.get(headerRow);
+    if (known !== undefined) return known;
+    let axis = -1;
+    const width = Math.min(this.view.grid.values[headerRow]?.length ?? 0, column + 12);
+    for (let at = 0; at < width && axis < 0; at += 1) {
+      if (at !== column && this.namesTimes(headerRow, at)) axis = at;
+    }
+    this.axes.set(headerRow, axis);
+    return axis;
+  }
+
+  private namesTimes(headerRow: number, column: number): boolean {
+    let marks = 0;
+    let others = 0;
+    for (let row = headerRow + 1; row <= Math.min(headerRow + 14, this.view.rows - 1); row += 1) {
+      if (this.view.isBlank(row, column)) continue;
+      const mark = this.view.mark(row, column);
+      if (mark && mark.kind !== "total" && mark.kind !== "average") marks += 1;
+      else if (!mark) others += 1;
+    }
+    const header = this.view.words(headerRow, column);
+    const named =
+      header !== null &&
+      /year|rok|month|miesi|date|data|quarter|kwarta|week|tydz|period|okres/.test(fold(header));
+    return marks > 0 && (marks >= 2 || named) && marks > others * 2;
+  }
+}
+
+/** True where a text says that its row or column is a total. */
+export function saysTotal(text: string): boolean {
+  const words = wordsOf(fold(text));
+  return words.length <= 6 && BOOKS.some(({ totals }) => totals.has(words));
+}

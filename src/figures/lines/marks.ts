@@ -1,0 +1,51 @@
+// Brings the marks of a line to one kind: dates become months, quarters, years, weeks or days by their spacing.
+import { dayOf, type TimeMark } from "../labels/timeMarks";
+import type { LineCell } from "./types";
+
+export type Grain = "year" | "half" | "quarter" | "month" | "week" | "day";
+
+export interface Timed {
+  cell: LineCell;
+  grain: Grain;
+  year: number | null;
+  index: number | null;
+}
+
+/** The cells of a line that stand for a time, dates resolved. */
+export function timed(cells: readonly LineCell[]): Timed[] {
+  const grain = dateGrain(
+    cells.flatMap((cell) =>
+      cell.mark?.kind === "date" && cell.mark.index !== null ? [cell.mark.index] : [],
+    ),
+  );
+  return cells.flatMap((cell): Timed[] => {
+    const { mark } = cell;
+    if (!mark || mark.kind === "total" || mark.kind === "average") return [];
+    if (mark.kind === "date") return grain ? [resolve(cell, mark, grain)] : [];
+    const year =
+      mark.year ??
+      (mark.kind === "year" ? null : cell.upperMark?.kind === "year" ? cell.upperMark.year : null);
+    return [{ cell, grain: mark.kind, year, index: mark.index }];
+  });
+}
+
+function resolve(cell: LineCell, mark: TimeMark, grain: Grain): Timed {
+  const { year, month } = dayOf(mark.index ?? 0);
+  const index = grain === "month" ? month : grain === "quarter" ? Math.ceil(month / 3) : mark.index;
+  return { cell, grain, year, index: grain === "year" ? null : index };
+}
+
+/** What rows of dates stand for, by the days between them; null where they are no regular series. */
+function dateGrain(serials: readonly number[]): Grain | null {
+  if (serials.length === 1) return null;
+  const steps = serials.slice(1).map((serial, at) => Math.abs(serial - (serials[at] ?? serial)));
+  const within = (low: number, high: number): boolean =>
+    steps.filter((step) => step >= low && step <= high).length >= steps.length * 0.7;
+  if (within(360, 370)) return "year";
+  if (within(175, 190)) return "half";
+  if (within(85, 95)) return "quarter";
+  if (within(26, 33)) return "month";
+  if (within(6, 8)) return "week";
+  if (within(1, 3)) return "day";
+  return null;
+}

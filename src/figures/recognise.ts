@@ -1,0 +1,70 @@
+// From a workbook's cells to its figures: survey, candidates, parts and totals, choice. Pure: no Excel, no clock.
+import { contextOf, type SheetContext } from "./candidates/sheetContext";
+import { fromLabels } from "./candidates/fromLabels";
+import { groupParts } from "./candidates/parts";
+import type { Candidate } from "./candidates/types";
+import { choose, reasonDetails } from "./choose/choose";
+import { addressOf, findingOf } from "./choose/finding";
+import { cellAddress } from "./grid/address";
+import { QUOTE_FIGURES, STORE_FIGURES, type FigureId, type Finding, type WorkbookGrid } from "./types";
+
+/** The best finding for each figure that the workbook holds, in the order of the figures. */
+export function recognise(grid: WorkbookGrid): Finding[] {
+  const contexts = grid.sheets.map(contextOf);
+  const byFigure = new Map<FigureId, Candidate[]>();
+  for (const candidate of settle(contexts.flatMap(fromLabels))) {
+    const list = byFigure.get(candidate.figure);
+    if (list) list.push(candidate);
+    else byFigure.set(candidate.figure, [candidate]);
+  }
+  return [...STORE_FIGURES, ...QUOTE_FIGURES].flatMap((figure) => {
+    const candidates = byFigure.get(figure);
+    return candidates ? findingsOf(candidates, contexts, grid) : [];
+  });
+}
+
+/** A number belongs to one figure: the one whose label names it best. */
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const strongest = new Map<string, Candidate>();
+  const keyOf = ({ sheet, cells: [cell] }: Candidate): string => `${sheet}|${cell?.row}|${cell?.column}`;
+  for (const candidate of candidates) {
+    const known = strongest.get(keyOf(candidate));
+    if (!known || weight(candidate) > weight(known)) strongest.set(keyOf(candidate), candidate);
+  }
+  return candidates.filter((candidate) => {
+    const winner = strongest.get(keyOf(candidate));
+    return !winner || winner.figure === candidate.figure;
+  });
+}
+
+const weight = ({ strength, distance }: Candidate): number => strength - distance * 0.004;
+
+function findingsOf(
+  candidates: readonly Candidate[],
+  contexts: readonly SheetContext[],
+  grid: WorkbookGrid,
+): Finding[] {
+  const all: Candidate[] = [];
+  const covered = new Set<Candidate>();
+  for (const { index } of contexts) {
+    const grouped = groupParts(candidates.filter(({ sheet }) => sheet === index));
+    all.push(...grouped.candidates);
+    grouped.covered.forEach((candidate) => covered.add(candidate));
+  }
+  const choice = choose(all, covered);
+  if (!choice) return [];
+  const sheetOf = ({ sheet }: Candidate) => grid.sheets[sheet];
+  const at = (candidate: Candidate): string => {
+    const sheet = sheetOf(candidate);
+    return sheet ? `${sheet.name}!${addressOf(candidate, sheet)}` : "";
+  };
+  const sheet = sheetOf(choice.best);
+  if (!sheet) return [];
+  const labelAt = cellAddress(sheet.top + choice.best.labelAt.row, sheet.left + choice.best.labelAt.column);
+  const why = reasonDetails(choice.reason, choice.best, choice.why, at, labelAt, sheet.name);
+  const alternatives = choice.others.flatMap(({ candidate, confidence }) => {
+    const home = sheetOf(candidate);
+    return home ? [findingOf(candidate, home, confidence, why)] : [];
+  });
+  return [{ ...findingOf(choice.best, sheet, choice.confidence, why), alternatives }];
+}
