@@ -1,11 +1,10 @@
 // All calls to the workbook, and what becomes of their failures. Knows no React; the workbook's door is handed in.
 import { recognise } from "../figures";
 import { planSheet } from "../matrix/planSheet";
-import { decide } from "../playbook/decide";
 import type * as workbook from "../workbook";
 import { failureOf } from "./failures";
 import { refreshCells } from "./refreshCells";
-import { answersToSave } from "./selectors";
+import { answersToSave, decisionOf } from "./selectors";
 import type { Action, Job, PaneState, PickTarget } from "./state";
 import type { Store } from "./store";
 
@@ -133,7 +132,7 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
       run("create", async () => {
         const { answers, findings, language } = get();
         dispatch({ type: "jobStarted", job: "create" });
-        const plan = planSheet(decide(findings ?? [], answers), language);
+        const plan = planSheet(decisionOf(get()), language);
         const { name } = await door.createSheet(plan);
         dispatch({ type: "sheetWritten", name, basis: { answers, findings, language } });
       }),

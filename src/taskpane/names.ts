@@ -11,7 +11,7 @@ export function nameOf(t: Translate, section: string, id: string): string {
 }
 
 export const figureName = (t: Translate, id: FigureId | CostSource): string =>
-  id === "owner_time" ? t("pane.ownerTime") : t(`figures.names.${id}`);
+  id === "owner_time" ? t("sheet.settings.owner_time") : t(`figures.names.${id}`);
 export const optionName = (t: Translate, id: string): string => nameOf(t, "playbook.options", id);
 
 /** A sentence from a code and its details; "" where this version has no words for the code. */
@@ -42,12 +42,17 @@ function nameDetail(t: Translate, name: string, value: string): string {
   if (!section) return value;
   return value
     .split(", ")
-    .map((id) => (id === "owner_time" ? t("pane.ownerTime") : nameOf(t, section, id)))
+    .map((id) => (id === "owner_time" ? t("sheet.settings.owner_time") : nameOf(t, section, id)))
     .join(", ");
 }
 
 /** A warning or a reason why a figure is missing, as the sheet words it. */
-export function planText(t: Translate, section: "warnings" | "why", reason: Reason, format: Format): string {
+export function planText(
+  t: Translate,
+  section: "warnings" | "notes",
+  reason: Reason,
+  format: Format,
+): string {
   return sentence(t, `sheet.${section}.${reason.code}`, reason.details, format);
 }
 

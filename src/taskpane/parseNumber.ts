@@ -65,8 +65,10 @@ function readGrouped(digits: string, decimal: "," | "."): ParsedNumber {
   return { ok: true, value: Number(`${groups.join("")}.${fraction ?? 0}`) };
 }
 
+/** Spaces may part thousands, in front of any mark only. */
 function spacesGroupByThree(text: string): boolean {
-  const whole = text.replace("-", "").trim().split(/[.,]/)[0] ?? "";
+  const [whole = "", ...rest] = text.replace("-", "").trim().split(/[.,]/);
+  if (rest.some((part) => /[\s\u00a0\u202f\u2009'\u2019]/.test(part))) return false;
   const groups = whole.split(/[\s\u00a0\u202f\u2009'\u2019]/);
   return groups.length === 1 || groups.every((part, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(part));
 }

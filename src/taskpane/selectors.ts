@@ -11,6 +11,7 @@ import type { Language } from "../i18n";
 import { planSheet } from "../matrix/planSheet";
 import type { SheetPlan } from "../matrix/types";
 import type { Answers, FigureAnswer } from "../playbook/answers";
+import { chosenFindings } from "./chosenFindings";
 import { decide } from "../playbook/decide";
 import type { AreaDecision, Decision } from "../playbook/decision";
 import type { ActivityId, Advice, AdviceReason } from "../playbook/types";
@@ -59,6 +60,13 @@ export function shownValue({ figure, finding, answer }: FigureRow, currency: str
   return finding && { value: finding.value, unit: finding.unit, period: finding.period, kind: finding.kind };
 }
 
+/** The same cells read with another period; "found" where that is the period they were found with. */
+export function withPeriod({ finding, answer }: FigureRow, period: Period): FigureAnswer {
+  if (answer?.kind === "typed" || answer?.kind === "cell") return { ...answer, period };
+  if (!finding || finding.period === period) return { kind: "found" };
+  return { kind: "cell", sheet: finding.sheet, address: finding.address, value: finding.value, period };
+}
+
 /** Sizes describe the store as it stands; all other figures run over time and need a period. */
 const SIZES: readonly FigureId[] = ["storage_space", "items_per_order", "parcel_weight", "staff"];
 export const isFlow = (figure: FigureId): boolean => !SIZES.includes(figure);
@@ -91,7 +99,8 @@ export function groupFigures(rows: FigureRow[]): FigureGroups {
 }
 
 export function decisionOf({ findings, answers }: Pick<PaneState, "findings" | "answers">): Decision {
-  return decide(findings ?? [], answers);
+  const chosen = chosenFindings(findings ?? [], answers);
+  return decide(chosen.findings, chosen.answers);
 }
 
 export interface AreaVeto {

@@ -37,6 +37,18 @@ export const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   tight: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", minWidth: 0 },
+  fields: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    gap: "8px",
+    minWidth: 0,
+    "& > *": { flexGrow: 1, flexBasis: "112px", minWidth: 0 },
+  },
+  // Fluent's inputs are 200 px wide by themselves, which is too much for two in a row.
+  control: { minWidth: 0, width: "100%", "& select, & input": { minWidth: 0, width: "100%" } },
+  panel: { paddingBottom: "16px" },
+  accordion: { marginLeft: "-12px", marginRight: "-12px" },
   between: {
     display: "flex",
     justifyContent: "space-between",
@@ -70,7 +82,6 @@ export const useStyles = makeStyles({
   },
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "6px" },
   indented: { display: "flex", flexDirection: "column", gap: "6px", paddingLeft: "32px", minWidth: 0 },
-  grow: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
   figure: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: "100px" },
   badge: { height: "auto", minHeight: "20px", textAlign: "start" },
   plainList: {

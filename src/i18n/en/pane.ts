@@ -12,7 +12,6 @@ export const pane = {
   useValue: "Use this value",
   period: "Period",
   goTo: "Go to {where}",
-  ownerTime: "Owner’s unpaid time",
   correctFirst:
     "{count, plural, one {One entry cannot be used yet; it is marked above.} other {# entries cannot be used yet; they are marked above.}}",
   steps: {
@@ -29,14 +28,6 @@ export const pane = {
     check: "Check",
     guess: "Guess",
     missing: "Missing",
-  },
-  verdicts: {
-    Hire: "Hire",
-    "Keep in-house": "Keep in-house",
-    Hybrid: "Hybrid",
-    Outsource: "Outsource",
-    "Outsource with KPIs": "Outsource with KPIs",
-    "Too close to call": "Too close to call",
   },
   busy: {
     start: "Reading what was saved.",
@@ -175,8 +166,8 @@ export const pane = {
     costsToday: "Costs of this area today",
     noCosts: "None of the costs found belongs to this area.",
     shareOf: "{figure}: {share} = {amount} per month",
-    unknown: "unknown",
-    ends: "Ends on outsourcing",
+    endsHint: "Only the part that ends on outsourcing can be saved; the rest goes on.",
+    ends: "Ends",
     afterMonths: "After months",
     vetoes: "Rules that stand whatever the costs",
     liftVeto: "Lift these rules for this area",

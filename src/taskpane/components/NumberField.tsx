@@ -18,10 +18,22 @@ interface Props {
   placeholder?: string;
   min?: number;
   max?: number;
+  autoFocus?: boolean;
 }
 
 export function NumberField(props: Props) {
-  const { label, value, onChange, onInvalid, hint = "", unit = "", placeholder = "", min = 0, max } = props;
+  const {
+    label,
+    value,
+    onChange,
+    onInvalid,
+    hint = "",
+    unit = "",
+    placeholder = "",
+    min = 0,
+    max,
+    autoFocus = false,
+  } = props;
   const { state, dispatch, t, format } = usePane();
   const styles = useStyles();
   const id = useId();
@@ -66,16 +78,17 @@ export function NumberField(props: Props) {
 
   return (
     <Field
-      className={styles.grow}
       label={label}
       hint={problem ? null : hint}
       validationState={problem ? "error" : "none"}
       validationMessage={problem}
     >
       <Input
+        className={styles.control}
         value={text}
         onChange={(_, data) => change(data.value)}
         inputMode="decimal"
+        autoFocus={autoFocus}
         autoComplete="off"
         placeholder={placeholder}
         contentAfter={unit || null}

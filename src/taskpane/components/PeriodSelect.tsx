@@ -17,8 +17,9 @@ export function PeriodSelect({ value, onChange, periods = AMOUNT_PERIODS }: Prop
   const styles = useStyles();
   const offered = periods.includes(value) ? periods : [value, ...periods];
   return (
-    <Field label={t("pane.period")} className={styles.grow}>
+    <Field label={t("pane.period")}>
       <Select
+        className={styles.control}
         value={value}
         onChange={(_, data) => {
           const chosen = offered.find((period) => period === data.value);

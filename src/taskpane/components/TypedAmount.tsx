@@ -30,8 +30,9 @@ export function TypedAmount({ label, unit, value, period, onTake, onCancel }: Pr
         if (amount !== null) onTake(amount, chosen);
       }}
     >
-      <div className={styles.row}>
+      <div className={styles.fields}>
         <NumberField
+          autoFocus
           label={label}
           unit={unit}
           value={amount}

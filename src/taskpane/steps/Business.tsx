@@ -57,7 +57,7 @@ export function Business() {
           })
         }
       />
-      <div className={styles.row}>
+      <div className={styles.fields}>
         <NumberField
           label={t("pane.business.regions")}
           placeholder={format.number(decision.regions)}

@@ -19,7 +19,7 @@ export function Options() {
   return (
     <div className={styles.stack}>
       <Text className={styles.muted}>{t("pane.options.intro")}</Text>
-      <Accordion multiple collapsible>
+      <Accordion multiple collapsible className={styles.accordion}>
         {decision.areas.map((area) => (
           <AccordionItem key={area.area} value={area.area}>
             <AccordionHeader as="h2" size="small" expandIconPosition="end">
@@ -35,7 +35,7 @@ export function Options() {
                 </span>
               </span>
             </AccordionHeader>
-            <AccordionPanel>
+            <AccordionPanel className={styles.panel}>
               <AreaOptions area={area} />
             </AccordionPanel>
           </AccordionItem>

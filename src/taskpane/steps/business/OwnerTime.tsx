@@ -28,7 +28,7 @@ export function OwnerTime() {
       <Text size={200} className={styles.muted}>
         {t("pane.business.ownerHint")}
       </Text>
-      <div className={styles.row}>
+      <div className={styles.fields}>
         <NumberField
           label={t("pane.business.ownerHours")}
           value={hours}

@@ -33,7 +33,7 @@ export function Strengths({ chosen, onChange }: Props) {
       <Text size={200} className={styles.muted}>
         {t("pane.business.strengthsHint")}
       </Text>
-      <Accordion multiple collapsible>
+      <Accordion multiple collapsible className={styles.accordion}>
         {AREAS.map((area) => {
           const whole = chosen.includes(area);
           const single = AREA_ACTIVITIES[area].filter((activity) => chosen.includes(activity)).length;
@@ -51,7 +51,7 @@ export function Strengths({ chosen, onChange }: Props) {
                   </Text>
                 </span>
               </AccordionHeader>
-              <AccordionPanel>
+              <AccordionPanel className={styles.panel}>
                 <div className={styles.tight} role="group" aria-label={t(`playbook.areas.${area}`)}>
                   <Checkbox
                     label={t("pane.business.wholeArea")}

@@ -8,7 +8,7 @@ import { periodWords, place, quantity } from "../../names";
 interface Props {
   finding: Finding;
   answer: FigureAnswer | null;
-  onChoose: (answer: FigureAnswer, close: boolean) => void;
+  onChoose: (answer: FigureAnswer) => void;
 }
 
 type Candidate = Omit<Finding, "alternatives">;
@@ -22,10 +22,7 @@ export function Alternatives({ finding, answer, onChoose }: Props) {
     const candidate = candidates.find((one) => keyOf(one) === key);
     if (!candidate) return;
     const { sheet, address, value, period } = candidate;
-    onChoose(
-      candidate === finding ? { kind: "found" } : { kind: "cell", sheet, address, value, period },
-      false,
-    );
+    onChoose(candidate === finding ? { kind: "found" } : { kind: "cell", sheet, address, value, period });
   }
 
   return (

@@ -1,41 +1,47 @@
 // One figure opened: where it comes from, why, what else it could be, and the ways to set it.
-import { Button, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
+import type { FigureAnswer } from "../../../playbook/answers";
 import { CellLink } from "../../components/CellLink";
 import { PeriodSelect } from "../../components/PeriodSelect";
 import { PickPanel } from "../../components/PickPanel";
 import { TypedAmount } from "../../components/TypedAmount";
 import { usePane } from "../../context";
 import { figureName } from "../../names";
-import type { FigureAnswer } from "../../../playbook/answers";
-import { isFlow, shownValue, type FigureRow } from "../../selectors";
+import { isFlow, shownValue, withPeriod, type FigureRow } from "../../selectors";
 import { useStyles } from "../../styles";
+import { useFocusOnReturn } from "../../useFocusOnReturn";
 import { Alternatives } from "./Alternatives";
+import { FigureActions } from "./FigureActions";
 import { FindingFacts } from "./FindingFacts";
 import { MissingFacts } from "./MissingFacts";
 
 interface Props {
   row: FigureRow;
+  /** Called when the figure is settled and its details can close. */
   onDone: () => void;
 }
 
 export function FigureDetails({ row, onDone }: Props) {
-  const { state, dispatch, effects, t } = usePane();
+  const { state, dispatch, t } = usePane();
   const styles = useStyles();
   const [typing, setTyping] = useState(false);
   const { figure, finding, answer } = row;
   const name = figureName(t, figure);
   const shown = shownValue(row, state.answers.currency ?? "");
-  const period = isFlow(figure) ? (shown?.period === "unknown" ? "month" : (shown?.period ?? "month")) : null;
+  // Where the workbook names no period a month is offered, for the user to confirm or change.
+  const period = isFlow(figure) ? (shown && shown.period !== "unknown" ? shown.period : "month") : null;
   const picking = state.picking?.kind === "figure" && state.picking.figure === figure;
 
-  function set(next: FigureAnswer | undefined, close = true): void {
+  const details = useFocusOnReturn<HTMLDivElement>(picking || typing);
+
+  function set(next: FigureAnswer | undefined, close: boolean): void {
     dispatch({ type: "answered", change: { kind: "figure", figure, answer: next } });
     setTyping(false);
     if (close) onDone();
   }
 
-  if (picking) return <PickPanel name={name} period={period} onTake={(amount) => set(amount)} />;
+  if (picking) return <PickPanel name={name} period={period} onTake={(amount) => set(amount, true)} />;
   if (typing) {
     return (
       <TypedAmount
@@ -43,13 +49,13 @@ export function FigureDetails({ row, onDone }: Props) {
         unit={shown?.unit ?? ""}
         value={shown?.value ?? null}
         period={period}
-        onTake={(value, chosen) => set({ kind: "typed", value, period: chosen })}
+        onTake={(value, chosen) => set({ kind: "typed", value, period: chosen }, true)}
         onCancel={() => setTyping(false)}
       />
     );
   }
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} tabIndex={-1} ref={details}>
       {answer?.kind === "cell" && (
         <Text>
           {t("pane.figures.pickedFrom")} <CellLink sheet={answer.sheet} address={answer.address} />
@@ -59,35 +65,19 @@ export function FigureDetails({ row, onDone }: Props) {
       {answer?.kind === "none" && <Text>{t("pane.figures.saidNone")}</Text>}
       {finding && (!answer || answer.kind === "found") && <FindingFacts finding={finding} />}
       {!finding && !answer && <MissingFacts figure={figure} />}
-      {finding && isFlow(figure) && finding.assumed && answer?.kind !== "none" && shown && (
-        <PeriodSelect value={shown.period} onChange={(chosen) => set(withPeriod(row, chosen), false)} />
+      {finding?.assumed && period !== null && answer?.kind !== "none" && (
+        <PeriodSelect value={period} onChange={(chosen) => set(withPeriod(row, chosen), false)} />
       )}
       {finding && finding.alternatives.length > 0 && (
-        <Alternatives finding={finding} answer={answer} onChoose={set} />
+        <Alternatives finding={finding} answer={answer} onChoose={(next) => set(next, false)} />
       )}
-      <div className={styles.row}>
-        {finding && !answer && (
-          <Button appearance="primary" onClick={() => set({ kind: "found" })}>
-            {t("pane.figures.confirm")}
-          </Button>
-        )}
-        <Button onClick={() => void effects.pick({ kind: "figure", figure })}>{t("pane.pick.start")}</Button>
-        <Button onClick={() => setTyping(true)}>{t("pane.figures.type")}</Button>
-        {answer?.kind !== "none" && (
-          <Button onClick={() => set({ kind: "none" })}>{t("pane.figures.none")}</Button>
-        )}
-        {answer && <Button onClick={() => set(undefined, false)}>{t("pane.figures.undo")}</Button>}
-      </div>
+      <FigureActions
+        row={row}
+        onConfirm={() => set(period === null ? { kind: "found" } : withPeriod(row, period), true)}
+        onType={() => setTyping(true)}
+        onNone={() => set({ kind: "none" }, true)}
+        onUndo={() => set(undefined, false)}
+      />
     </div>
   );
-}
-
-/** The same cell read with another period. */
-function withPeriod(
-  { finding, answer }: FigureRow,
-  period: NonNullable<FigureRow["finding"]>["period"],
-): FigureAnswer {
-  if (answer?.kind === "typed" || answer?.kind === "cell") return { ...answer, period };
-  if (!finding) return { kind: "found" };
-  return { kind: "cell", sheet: finding.sheet, address: finding.address, value: finding.value, period };
 }

@@ -10,6 +10,7 @@ import {
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
+import type { FigureId } from "../../../figures/types";
 import type { FigureRow } from "../../selectors";
 import { useStyles } from "../../styles";
 import { FigureDetails } from "./FigureDetails";
@@ -27,6 +28,13 @@ export function FigureList({ title, rows, folded = false }: Props) {
   const [hidden, setHidden] = useState(folded);
   const [open, setOpen] = useState<string[]>([]);
   if (rows.length === 0) return null;
+
+  /** The button that was pressed goes with the details: the focus stays on the figure. */
+  function close(figure: FigureId): void {
+    document.getElementById(headingId(figure))?.focus();
+    setOpen(open.filter((one) => one !== figure));
+  }
+
   return (
     <section className={styles.tight}>
       <div className={styles.between}>
@@ -46,6 +54,7 @@ export function FigureList({ title, rows, folded = false }: Props) {
       </div>
       {!hidden && (
         <Accordion
+          className={styles.accordion}
           multiple
           collapsible
           openItems={open}
@@ -53,14 +62,16 @@ export function FigureList({ title, rows, folded = false }: Props) {
         >
           {rows.map((row) => (
             <AccordionItem key={row.figure} value={row.figure}>
-              <AccordionHeader as="h3" expandIconPosition="end" size="small">
+              <AccordionHeader
+                as="h3"
+                expandIconPosition="end"
+                size="small"
+                button={{ id: headingId(row.figure) }}
+              >
                 <FigureHeading row={row} />
               </AccordionHeader>
-              <AccordionPanel>
-                <FigureDetails
-                  row={row}
-                  onDone={() => setOpen(open.filter((figure) => figure !== row.figure))}
-                />
+              <AccordionPanel className={styles.panel}>
+                <FigureDetails row={row} onDone={() => close(row.figure)} />
               </AccordionPanel>
             </AccordionItem>
           ))}
@@ -69,3 +80,5 @@ export function FigureList({ title, rows, folded = false }: Props) {
     </section>
   );
 }
+
+const headingId = (figure: FigureId): string => `figure-${figure}`;

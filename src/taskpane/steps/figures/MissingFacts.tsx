@@ -13,11 +13,12 @@ export function MissingFacts({ figure }: { figure: FigureId }) {
   const why = origin?.kind === "assumed" || origin?.kind === "missing" ? origin.why : null;
   return (
     <div className={styles.tight}>
-      <Text>{t("pane.figures.notFound")}</Text>
+      <Text>
+        {why && why.code !== "not_found" ? planText(t, "notes", why, format) : t("pane.figures.notFound")}
+      </Text>
       {planned && origin?.kind === "assumed" && planned.value !== null && (
         <Text>{t("pane.figures.assumed", { amount: quantity(t, format, planned.value, planned.unit) })}</Text>
       )}
-      {why && <Text className={styles.muted}>{planText(t, "why", why, format)}</Text>}
     </div>
   );
 }

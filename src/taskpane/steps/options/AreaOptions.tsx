@@ -31,7 +31,7 @@ export function AreaOptions({ area }: { area: AreaDecision }) {
   return (
     <div className={styles.stack}>
       <Field label={t("pane.options.today")}>
-        <Select value={area.today} onChange={(_, data) => setToday(data.value)}>
+        <Select className={styles.control} value={area.today} onChange={(_, data) => setToday(data.value)}>
           {all.map(({ id }) => (
             <option key={id} value={id}>
               {optionName(t, id)}

@@ -25,7 +25,7 @@ export function CostSplit() {
     decision.figures.some(({ id, value }) => id === figure && value !== null && value !== 0),
   );
   return (
-    <Accordion multiple collapsible>
+    <Accordion multiple collapsible className={styles.accordion}>
       {figures.map((figure) => {
         const parts = sharesOf(decision, figure).filter(({ share }) => share > 0);
         return (
@@ -42,7 +42,7 @@ export function CostSplit() {
                 </span>
               </span>
             </AccordionHeader>
-            <AccordionPanel>
+            <AccordionPanel className={styles.panel}>
               <FigureSplit figure={figure} />
             </AccordionPanel>
           </AccordionItem>
@@ -64,25 +64,27 @@ function FigureSplit({ figure }: { figure: CostSource }) {
 
   return (
     <div className={styles.stack}>
-      {AREAS.map((area) => (
-        <NumberField
-          key={area}
-          label={t(`playbook.areas.${area}`)}
-          unit="%"
-          max={100}
-          value={Math.round((shares.find((one) => one.area === area)?.share ?? 0) * 1e6) / 1e4}
-          onChange={(value) =>
-            dispatch({
-              type: "answered",
-              change: {
-                kind: "shares",
-                figure,
-                shares: withShare(shares, area, { share: (value ?? 0) / 100 }, figure),
-              },
-            })
-          }
-        />
-      ))}
+      <div className={styles.fields}>
+        {AREAS.map((area) => (
+          <NumberField
+            key={area}
+            label={t(`playbook.areas.${area}`)}
+            unit="%"
+            max={100}
+            value={Math.round((shares.find((one) => one.area === area)?.share ?? 0) * 1e6) / 1e4}
+            onChange={(value) =>
+              dispatch({
+                type: "answered",
+                change: {
+                  kind: "shares",
+                  figure,
+                  shares: withShare(shares, area, { share: (value ?? 0) / 100 }, figure),
+                },
+              })
+            }
+          />
+        ))}
+      </div>
       <div aria-live="polite">
         {complete ? (
           <Text>{t("pane.options.total", { total: format.percent(1) })}</Text>

@@ -9,6 +9,7 @@ import { TypedAmount } from "../../components/TypedAmount";
 import { usePane } from "../../context";
 import { optionName } from "../../names";
 import { useStyles } from "../../styles";
+import { useFocusOnReturn } from "../../useFocusOnReturn";
 
 interface Props {
   area: AreaId;
@@ -23,6 +24,7 @@ export function OptionCost({ area, option }: Props) {
   const planned = decision.figures.find(({ id }) => id === `cost:${option}`);
   const { picking } = state;
   const isPicking = picking?.kind === "cost" && picking.area === area && picking.option === option;
+  const cost = useFocusOnReturn<HTMLDivElement>(isPicking || typing);
   const name = optionName(t, option);
   const period = answer?.period ?? "month";
 
@@ -47,7 +49,7 @@ export function OptionCost({ area, option }: Props) {
   const cell =
     answer?.kind === "cell" ? answer : planned?.origin.kind === "cells" ? planned.origin.finding : null;
   return (
-    <div className={styles.indented}>
+    <div className={styles.indented} tabIndex={-1} ref={cost}>
       <Text className={styles.wrap}>
         {planned && planned.raw !== null
           ? `${format.money(planned.raw, planned.unit || decision.currency)} ${t(`figures.periods.${planned.period}`)}`

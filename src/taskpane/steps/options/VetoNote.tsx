@@ -2,7 +2,7 @@
 import { Switch, Text } from "@fluentui/react-components";
 import type { AreaDecision } from "../../../playbook/decision";
 import { usePane } from "../../context";
-import { nameOf, sentence } from "../../names";
+import { sentence, sourceNames } from "../../names";
 import { vetoesOf } from "../../selectors";
 import { useStyles } from "../../styles";
 
@@ -20,8 +20,8 @@ export function VetoNote({ area }: { area: AreaDecision }) {
           <li key={activity}>
             <Text>
               {t(`playbook.activities.${activity}`)}:{" "}
-              {reason && `${sentence(t, `playbook.reasons.${reason.code}`, reason.details, format)} `}
-              {reason && <span className={styles.muted}>{nameOf(t, "playbook.sources", reason.source)}</span>}
+              {reason && `${sentence(t, `playbook.${reason.code}`, reason.details, format)} `}
+              {reason && <span className={styles.muted}>{sourceNames(t, reason.source)}</span>}
             </Text>
           </li>
         ))}

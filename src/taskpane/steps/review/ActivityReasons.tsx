@@ -11,7 +11,7 @@ export function ActivityReasons({ advice }: { advice: Advice }) {
   return (
     <div className={styles.tight}>
       <Text weight="semibold" className={styles.wrap}>
-        {`${t(`playbook.activities.${advice.activity}`)}: ${t(`pane.verdicts.${advice.verdict}`)}`}
+        {`${t(`playbook.activities.${advice.activity}`)}: ${t(`sheet.verdicts.${advice.verdict}`)}`}
         {advice.points !== null && ` (${t("pane.review.points", { points: format.signed(advice.points) })})`}
       </Text>
       <ul className={styles.list}>

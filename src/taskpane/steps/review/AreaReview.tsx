@@ -26,7 +26,7 @@ export function AreaReview({ area }: { area: AreaDecision }) {
           {t(`playbook.areas.${area.area}`)}
         </Subtitle2>
         <Badge appearance="tint" color="brand" shape="rounded" className={styles.badge}>
-          {t(`pane.verdicts.${area.verdict}`)}
+          {t(`sheet.verdicts.${area.verdict}`)}
         </Badge>
       </div>
       <Text className={styles.wrap}>
@@ -36,12 +36,12 @@ export function AreaReview({ area }: { area: AreaDecision }) {
             ? t("pane.review.keep", { option: optionName(t, today) })
             : t("pane.review.change", { option: optionName(t, recommended), today: optionName(t, today) })}
       </Text>
-      <Accordion multiple collapsible>
+      <Accordion multiple collapsible className={styles.accordion}>
         <AccordionItem value="options">
           <AccordionHeader as="h4" size="small" expandIconPosition="end">
             {t("pane.review.options", { count: area.options.length })}
           </AccordionHeader>
-          <AccordionPanel>
+          <AccordionPanel className={styles.panel}>
             <OptionRanking area={area} />
           </AccordionPanel>
         </AccordionItem>
@@ -49,7 +49,7 @@ export function AreaReview({ area }: { area: AreaDecision }) {
           <AccordionHeader as="h4" size="small" expandIconPosition="end">
             {t("pane.review.reasons", { count: area.advice.length })}
           </AccordionHeader>
-          <AccordionPanel>
+          <AccordionPanel className={styles.panel}>
             <div className={styles.stack}>
               {area.advice.map((advice) => (
                 <ActivityReasons key={advice.activity} advice={advice} />

@@ -1,5 +1,5 @@
 // What the user should know before relying on the plan: assumptions, gaps, and guards against overcommitting.
-import { Subtitle2, Text } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
 import type { Guard } from "../../../playbook/decision";
 import { AREAS } from "../../../playbook/types";
 import { usePane } from "../../context";
@@ -9,11 +9,10 @@ import { useStyles } from "../../styles";
 export function Warnings() {
   const { decision, t, format } = usePane();
   const styles = useStyles();
-  const guards = decision.guards.filter(({ exceeded }) => exceeded);
-  const lines = decision.warnings
-    .map((warning) => planText(t, "warnings", warning, format))
-    .filter((line) => line !== "");
-  if (lines.length + guards.length === 0) return null;
+  const guards = decision.guards.filter(({ exceeded }) => exceeded).map(guardText);
+  const warnings = decision.warnings.map((warning) => planText(t, "warnings", warning, format));
+  const lines = [...guards, ...warnings].filter((line) => line !== "");
+  if (lines.length === 0) return null;
 
   function guardText({ id, value, limit }: Guard): string {
     const area = AREAS.find((one) => id === `area:${one}`);
@@ -24,22 +23,21 @@ export function Warnings() {
   }
 
   return (
-    <section className={styles.tight}>
-      <Subtitle2 as="h2" className={styles.h2}>
-        {t("pane.review.warnings", { count: lines.length + guards.length })}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {guards.map((guard) => (
-          <li key={guard.id}>
-            <Text className={styles.wrap}>{guardText(guard)}</Text>
-          </li>
-        ))}
-        {lines.map((line, index) => (
-          <li key={index}>
-            <Text className={styles.wrap}>{line}</Text>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Accordion collapsible className={styles.accordion}>
+      <AccordionItem value="warnings">
+        <AccordionHeader as="h2" expandIconPosition="end">
+          <Text weight="semibold">{t("pane.review.warnings", { count: lines.length })}</Text>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <ul className={styles.list}>
+            {lines.map((line, index) => (
+              <li key={index}>
+                <Text className={styles.wrap}>{line}</Text>
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }
