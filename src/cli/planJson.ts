@@ -1,7 +1,7 @@
 // plan.json: the plan as data, in the shape that the product's contract fixes.
 import type { Finding, Period } from "../figures/types";
-import type { Decision, PlanFigure } from "../playbook/decision";
-import type { Verdict } from "../playbook/types";
+import type { Decision, PlanFigure, PlanFigureId } from "../playbook/decision";
+import type { AreaId, Verdict } from "../playbook/types";
 import type { Wording } from "./wording";
 
 export interface PlanJson {
@@ -12,7 +12,7 @@ export interface PlanJson {
 }
 
 export interface FigureJson {
-  figure: string;
+  figure: PlanFigureId;
   sheet: string;
   address: string;
   value: number;
@@ -26,7 +26,7 @@ export interface FigureJson {
 }
 
 interface AreaJson {
-  area: string;
+  area: AreaId;
   recommended: string | null;
   verdict: Verdict;
   options: {

@@ -59,14 +59,14 @@ async function runPlan(input: string | undefined, options: PlanOptions, { out }:
   );
 
   const t = translator(language);
-  const data = planJson(findings, decision, wording(t, language));
+  const data = planJson(findings, decision, wording(language));
   writeFiles([
     { path: paths.out, content: result.bytes },
     ...(options.json === undefined
       ? []
       : [{ path: options.json, content: `${JSON.stringify(data, null, 2)}\n` }]),
   ]);
-  out(summary(data, decision.currency, language, t));
+  out(summary(data, decision, language));
   const remarks = [
     t("cli.written", { sheet: sheet.name, path: paths.out }),
     ...(options.json === undefined ? [] : [t("cli.writtenJson", { path: options.json })]),

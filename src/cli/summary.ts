@@ -1,27 +1,30 @@
 // What the command says when it has worked: figures with their cells, cost per order, the advice, what to check.
 import { SURE } from "../figures/types";
-import type { Language, Translate } from "../i18n";
-import { nameOf } from "./names";
+import { hasMessage, type Language } from "../i18n";
+import { namesIn, type Names } from "../matrix/texts/names";
+import type { Decision } from "../playbook/decision";
 import type { FigureJson, PlanJson } from "./planJson";
 
-export function summary(plan: PlanJson, currency: string, language: Language, t: Translate): string {
+export function summary(plan: PlanJson, decision: Decision, language: Language): string {
+  const names = namesIn(language);
+  const { t } = names;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const quantity = (value: number | null, unit: string): string =>
-    value === null ? t("cli.missing") : `${number.format(value)} ${nameOf(t, "figures.units", unit)}`.trim();
-  const figures = plan.figures.map((figure) => figureLine(figure, quantity(figure.value, figure.unit), t));
+    value === null ? t("cli.missing") : `${number.format(value)} ${unitName(names, unit)}`.trim();
+  const figures = plan.figures.map((figure) =>
+    figureLine(figure, quantity(figure.value, figure.unit), names),
+  );
   const costs = [
-    t("cli.now", { amount: quantity(plan.costPerOrder.now, currency) }),
-    t("cli.recommended", { amount: quantity(plan.costPerOrder.recommended, currency) }),
+    t("cli.now", { amount: quantity(plan.costPerOrder.now, decision.currency) }),
+    t("cli.recommended", { amount: quantity(plan.costPerOrder.recommended, decision.currency) }),
   ];
-  const areas = plan.areas.map(({ area, recommended, verdict }) => {
-    const option = recommended === null ? t("cli.noOption") : nameOf(t, "playbook.options", recommended);
-    const advice = {
-      area: nameOf(t, "playbook.areas", area),
-      option,
-      verdict: nameOf(t, "sheet.verdicts", verdict),
-    };
-    return t("cli.area", advice);
-  });
+  const areas = decision.areas.map(({ area, recommended, verdict }) =>
+    t("cli.area", {
+      area: names.area(area),
+      option: recommended === null ? t("cli.noOption") : names.option(recommended),
+      verdict: names.verdict(verdict),
+    }),
+  );
   return [
     section(t("cli.figures", { count: figures.length }), figures),
     section(t("cli.costPerOrder"), costs),
@@ -35,17 +38,18 @@ export function summary(plan: PlanJson, currency: string, language: Language, t:
 const section = (heading: string, lines: readonly string[]): string =>
   `${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`;
 
-function figureLine(
-  { figure, sheet, address, period, confidence, assumed }: FigureJson,
-  value: string,
-  t: Translate,
-): string {
-  const name = nameOf(t, "figures.names", figure);
+function figureLine(figure: FigureJson, value: string, { t, figure: nameOf }: Names): string {
+  const { sheet, address, period, confidence, assumed } = figure;
   return t("cli.figure", {
-    name: name === figure ? nameOf(t, "sheet.settings", figure) : name,
+    name: nameOf(figure.figure),
     value: period === "unknown" ? value : `${value} ${t(`figures.periods.${period}`)}`,
     origin: sheet === "" ? t(assumed ? "cli.assumed" : "cli.typed") : `${sheet}!${address}`,
     certainty: sheet === "" ? "none" : confidence >= SURE && !assumed ? "sure" : "unsure",
     confidence,
   });
+}
+
+function unitName({ t }: Names, unit: string): string {
+  const key = `figures.units.${unit}`;
+  return hasMessage(key) ? t(key) : unit;
 }

@@ -17,9 +17,9 @@ export function addChart(sheet: Excel.Worksheet, sheetName: string, plan: PlanCh
   const chart = sheet.charts.add(TYPES[plan.type], sheet.getRange(first.values), "Auto");
   chart.name = plan.name;
   chart.title.text = plan.title;
-  fill(sheet, sheetName, plan, chart.series.getItemAt(0), first, 0);
+  describeSeries(sheet, sheetName, plan, chart.series.getItemAt(0), first, 0);
   others.forEach((series, index) =>
-    fill(sheet, sheetName, plan, chart.series.add(textName(series)), series, index + 1),
+    describeSeries(sheet, sheetName, plan, chart.series.add(textName(series)), series, index + 1),
   );
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = "Bottom";
@@ -33,20 +33,31 @@ const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d*$/;
 /** Excel takes a name by address only once the series is there. */
 const textName = ({ name }: PlanSeries): string => (CELL.test(name) ? "" : name);
 
-function fill(
+function describeSeries(
   sheet: Excel.Worksheet,
   sheetName: string,
   { type }: PlanChart,
   series: Excel.ChartSeries,
-  { name, values, x }: PlanSeries,
+  { name, values, x, points }: PlanSeries,
   index: number,
 ): void {
   series.name = CELL.test(name) ? `=${qualified(sheetName, fixed(name))}` : name;
   series.setValues(sheet.getRange(values));
   series.setXAxisValues(sheet.getRange(x));
   const color = SERIES_COLORS[index % SERIES_COLORS.length] ?? "#5F5F5F";
-  if (type === "line" || type === "scatter") series.format.line.color = color;
+  if (points) asPoints(series, color);
+  else if (type === "line" || type === "scatter") series.format.line.color = color;
   else series.format.fill.setSolidColor(color);
+}
+
+/** Single points: a marker each and no line between them. */
+function asPoints(series: Excel.ChartSeries, color: string): void {
+  series.chartType = "XYScatter";
+  series.markerStyle = "Diamond";
+  series.markerSize = 9;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+  series.format.line.lineStyle = "None";
 }
 
 function describeAxes({ axes }: Excel.Chart, { type, xTitle, yTitle }: PlanChart): void {

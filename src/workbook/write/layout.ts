@@ -32,7 +32,7 @@ function applyPrintSetup(page: Excel.PageLayout, printArea: string): void {
 
 /**
  * Lines of text in rows that wrap, where more than one: Excel fits heights by itself only to cells that are not
- * merged, and other programs not at all. Formulas count as one line: their text is not known yet.
+ * merged, and other programs not at all. Of formulas the plan tells the text they show at first.
  */
 export function wrappedLines(plan: SheetPlan): Map<number, number> {
   const merges = plan.merges.map(parseArea).filter((area) => area !== null);
@@ -60,8 +60,9 @@ function widthOf(plan: SheetPlan, column: number, columns: number): number {
 }
 
 function linesOf(cell: PlanCell, width: number): number {
-  if (!cell || !("text" in cell)) return 1;
-  return cell.text
+  const text = cell && ("text" in cell ? cell.text : "formula" in cell ? cell.expected : undefined);
+  if (!text) return 1;
+  return text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
 }
