@@ -8,7 +8,9 @@ import { FunctionErrors } from "./functions/errors";
 import { registerFunctions } from "./functions/register";
 import { openPackage, type Package } from "./package/workbookParts";
 import { emptyExtras, readBook, WORKBOOK_ID, type ReadBook } from "./read";
+import { bookState } from "./state";
 import { registerTables } from "./tables";
+import { writeBook } from "./write";
 import type { Book, LoadedFunctions } from "./types";
 
 export interface OpenOptions {
@@ -43,13 +45,18 @@ export async function startBook(
   repairFunctions(injector);
   registerTables(injector, extras.tables);
   if (functions) registerFunctions(injector, functions, errors);
-  await calculation.calculate(formulasToCalculate(workbook, functions));
+  const front = workbook.getSheetBySheetId(source.activeSheet);
+  if (front) workbook.setActiveSheet(front);
+  await calculation.calculate(formulasToCalculate(workbook, source.arrays, functions));
   return {
     univerAPI,
     extras,
     calculated: () => calculation.finished(),
     functionError: (sheetId, row, column) => errors.at(sheetId, row, column),
-    save: () => Promise.reject(new Error(file ? "Saving is not there yet." : "Saving is not there yet.")),
+    async save() {
+      await calculation.finished();
+      return writeBook(file, bookState(workbook, injector, extras, functions));
+    },
     dispose() {
       calculation.dispose();
       univer.dispose();
@@ -61,6 +68,8 @@ function newBook(locale: LocaleType): ReadBook {
   const id = "sheet-1";
   return {
     extras: emptyExtras(),
+    arrays: [],
+    activeSheet: id,
     snapshot: {
       id: WORKBOOK_ID,
       name: "",

@@ -1,6 +1,6 @@
 // Which formulas are calculated when a workbook is opened: those whose value the file does not hold, those that give
 // another value each time, and those of the add-in. The others keep the value that Excel has left, as Excel does.
-import type { ICellData, IUnitRange, Workbook } from "@univerjs/core";
+import type { IUnitRange, Workbook } from "@univerjs/core";
 import type { LoadedFunctions } from "../types";
 import { pieces } from "../formulas/tokens";
 
@@ -8,6 +8,7 @@ const VOLATILE = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", 
 
 export function formulasToCalculate(
   workbook: Workbook,
+  arrays: readonly { sheetId: string; row: number; column: number }[],
   functions: LoadedFunctions | undefined,
 ): IUnitRange[] {
   const always = [...VOLATILE, ...(functions?.metadata ?? []).map(({ name }) => name.toUpperCase())];
@@ -16,21 +17,22 @@ export function formulasToCalculate(
     "i",
   );
   const unitId = workbook.getUnitId();
-  const ranges: IUnitRange[] = [];
+  const ranges: IUnitRange[] = arrays.map(({ sheetId, row, column }) => ({
+    unitId,
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  }));
   for (const sheet of workbook.getSheets()) {
     sheet.getCellMatrix().forValue((row, column, cell) => {
       if (!cell?.f) return;
       const missing = cell.v === undefined || cell.v === null;
-      if (!missing && !spills(cell.ref) && !callsIn(cell.f, call)) return;
+      if (!missing && !callsIn(cell.f, call)) return;
       const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
       ranges.push({ unitId, sheetId: sheet.getSheetId(), range });
     });
   }
   return ranges;
 }
-
-/** An array that fills more than its own cell: the file's values of the others are not read. */
-const spills = (ref: ICellData["ref"]): boolean => Boolean(ref?.includes(":"));
 
 const callsIn = (formula: string, call: RegExp): boolean =>
   pieces(formula).some(({ text, code }) => code && call.test(text));

@@ -2,7 +2,7 @@
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { fromFile } from "../formulas/prefixes";
 import { mainPart, type DefinedName, type Package, type SheetPart } from "../package/workbookParts";
-import { child, flag } from "../xml/parse";
+import { child, flag, numeric } from "../xml/parse";
 import type { BookExtras } from "../types";
 import { readCharts, type SheetGeometry } from "./charts";
 import { readConditionalFormats } from "./conditionalFormats";
@@ -23,6 +23,9 @@ export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 export interface ReadBook {
   snapshot: IWorkbookData;
   extras: BookExtras;
+  /** First cells of array formulas, whose results are not read from the file. */
+  arrays: { sheetId: string; row: number; column: number }[];
+  activeSheet: string;
 }
 
 /** The id of a sheet of the file among Univer's sheets; sheets made later have ids of other forms. */
@@ -61,10 +64,12 @@ export function readBook(file: Package, locale: LocaleType): ReadBook {
   const strings = readSharedStrings(file);
   const extras = emptyExtras();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const arrays: ReadBook["arrays"] = [];
   file.sheets.forEach((sheet) => {
     const id = sheetIdOf(sheet);
     const source = sheetSource(file, sheet, strings, styles);
-    const data = readSheet(id, sheet.name, source);
+    const { data, arrays: found } = readSheet(id, sheet.name, source);
+    arrays.push(...found.map((cell) => ({ sheetId: id, ...cell })));
     sheets[id] = { ...data, hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE };
     readExtras(file, sheet, source, geometryOf(data), extras);
   });
@@ -74,6 +79,8 @@ export function readBook(file: Package, locale: LocaleType): ReadBook {
   if (signatures > 0) extras.lost.push({ what: "signatures", count: signatures });
   return {
     extras,
+    arrays,
+    activeSheet: activeSheetOf(file),
     snapshot: {
       id: WORKBOOK_ID,
       name: "",
@@ -86,6 +93,15 @@ export function readBook(file: Package, locale: LocaleType): ReadBook {
       resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(univerNames(file)) }],
     },
   };
+}
+
+/** The tab that the file opens on, or the first that can be seen. */
+function activeSheetOf(file: Package): string {
+  const position =
+    numeric(child(child(file.workbook, "bookViews"), "workbookView")?.attributes.activeTab) ?? 0;
+  const visible = file.sheets.filter(({ state }) => state === "visible");
+  const sheet = visible.find((candidate) => candidate.position === position) ?? visible[0] ?? file.sheets[0];
+  return sheet ? sheetIdOf(sheet) : "";
 }
 
 function readExtras(

@@ -12,6 +12,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../addresses";
 import { fromFile } from "../formulas/prefixes";
 import { child, childrenOf, flag, numeric, parseXml, type XmlElement } from "../xml/parse";
+import type { Rect } from "../types";
 import { readRows, type RawCell } from "./cells";
 import { styleId, type StyleSheet } from "./styles";
 
@@ -28,6 +29,8 @@ export interface SheetCells {
   rowData: Record<number, Partial<IRowData>>;
   usedRows: number;
   usedColumns: number;
+  /** First cells of array formulas that fill more than their own cell. */
+  arrays: { row: number; column: number }[];
 }
 
 /** Univer's grid shows this many rows and columns at least, and some more than are used. */
@@ -37,7 +40,7 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 
 /** 20 px where the file says nothing: 15 points of Calibri 11. */
-const POINT = 96 / 72;
+export const POINT = 96 / 72;
 const DEFAULT_ROW_HEIGHT = 20;
 const DEFAULT_COLUMN_WIDTH = 64;
 
@@ -55,7 +58,12 @@ export function pixelsToWidth(pixels: number): number {
 
 export const parseSheet = (xml: string): XmlElement => parseXml(xml, ["sheetData"]);
 
-export function readSheet(id: string, name: string, source: SheetSource): Partial<IWorksheetData> {
+export interface ReadSheet {
+  data: Partial<IWorksheetData>;
+  arrays: SheetCells["arrays"];
+}
+
+export function readSheet(id: string, name: string, source: SheetSource): ReadSheet {
   const { root } = source;
   const format = child(root, "sheetFormatPr")?.attributes ?? {};
   const view = child(child(root, "sheetViews"), "sheetView");
@@ -69,7 +77,7 @@ export function readSheet(id: string, name: string, source: SheetSource): Partia
   );
   const width = numeric(format.defaultColWidth);
   const height = numeric(format.defaultRowHeight);
-  return {
+  const data: Partial<IWorksheetData> = {
     id,
     name,
     tabColor: source.styles.colour(child(child(root, "sheetPr"), "tabColor")) ?? "",
@@ -85,6 +93,7 @@ export function readSheet(id: string, name: string, source: SheetSource): Partia
     showGridlines: flag(view?.attributes.showGridLines, true) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rightToLeft: flag(view?.attributes.rightToLeft) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
+  return { data, arrays: cells.arrays };
 }
 
 function readMerges(root: XmlElement): IRange[] {
@@ -138,13 +147,16 @@ function readColumns(root: XmlElement): Record<number, Partial<IColumnData>> {
   return columns;
 }
 
-/** The same cells always come out the same: the writer reads them again to see what has changed. */
-export function readCellData(source: SheetSource): SheetCells {
+/**
+ * The same cells always come out the same: the writer reads them again to see what has changed. What an array formula
+ * fills is left blank for the engine to fill again, or kept with `filled`.
+ */
+export function readCellData(source: SheetSource, filled: "blank" | "kept" = "blank"): SheetCells {
   const { root, xml } = source;
   const data = child(root, "sheetData");
-  const result: SheetCells = { cellData: {}, rowData: {}, usedRows: 0, usedColumns: 0 };
+  const result: SheetCells = { cellData: {}, rowData: {}, usedRows: 0, usedColumns: 0, arrays: [] };
   if (!data) return result;
-  const reader = new CellReader(source);
+  const reader = new CellReader(source, filled, result.arrays);
   for (const { row, attributes, cells } of readRows(xml.slice(data.innerStart, data.innerEnd))) {
     const properties = readRowProperties(attributes);
     if (properties) result.rowData[row] = properties;
@@ -173,15 +185,20 @@ function readRowProperties(attributes: Record<string, string>): Partial<IRowData
 /** Shared formulas need their first cell, arrays blank out what they fill: so cells are read in order, by one reader. */
 class CellReader {
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
-  private readonly arrays: { row: number; column: number; rows: number; columns: number }[] = [];
+  private readonly filled: Rect[] = [];
   private readonly lexer = new LexerTreeBuilder();
 
-  constructor(private readonly source: SheetSource) {}
+  constructor(
+    private readonly source: SheetSource,
+    private readonly mode: "blank" | "kept",
+    private readonly arrays: { row: number; column: number }[],
+  ) {}
 
   read(raw: RawCell): ICellData | null {
     const style = raw.style > 0 ? { s: styleId(raw.style) } : {};
     const formula = this.formula(raw);
-    const value = formula === null && this.inArray(raw) ? {} : this.value(raw);
+    const blank = this.mode === "blank" && formula === null && this.isFilled(raw);
+    const value = blank ? {} : this.value(raw);
     const cell: ICellData = { ...value, ...(formula === null ? {} : { f: formula }), ...style };
     return Object.keys(cell).length > 0 ? cell : null;
   }
@@ -191,7 +208,10 @@ class CellReader {
     if (!formula || formula.kind === "dataTable") return null;
     if (formula.kind === "array" && formula.range) {
       const rect = parseRect(formula.range);
-      if (rect && rect.rows * rect.columns > 1) this.arrays.push(rect);
+      if (rect && rect.rows * rect.columns > 1) {
+        this.filled.push(rect);
+        this.arrays.push({ row, column });
+      }
     }
     if (formula.kind !== "shared" || formula.shared === null)
       return formula.text ? `=${fromFile(formula.text)}` : null;
@@ -204,8 +224,8 @@ class CellReader {
     return first ? this.lexer.moveFormulaRefOffset(first.text, column - first.column, row - first.row) : null;
   }
 
-  private inArray({ row, column }: RawCell): boolean {
-    return this.arrays.some(
+  private isFilled({ row, column }: RawCell): boolean {
+    return this.filled.some(
       (rect) =>
         row >= rect.row &&
         row < rect.row + rect.rows &&

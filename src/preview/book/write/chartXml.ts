@@ -1,0 +1,233 @@
+// A chart -> its part (DrawingML chart). Native charts: Excel and LibreOffice draw them from the cells they refer to.
+import type { BookChart, BookSeries } from "../types";
+import { escapeXml, tag } from "../xml/write";
+import { argb } from "./styles";
+
+const NAMESPACES = {
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+
+/** Excel's own first six series colours, so that charts look the same everywhere. */
+const PALETTE = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+
+type Family = "line" | "scatter" | "bars" | "columns" | "area" | "pie";
+
+interface Kind {
+  family: Family;
+  grouping: "clustered" | "stacked" | "percentStacked" | "standard";
+  markers: boolean;
+  lines: boolean;
+  smooth: boolean;
+}
+
+/** Excel.ChartType -> what the file needs to know; kinds the stand-in has no drawing for become columns. */
+export function kindOf(type: string): Kind {
+  const stacked = /Stacked100$/.test(type) ? "percentStacked" : /Stacked$/.test(type) ? "stacked" : null;
+  const kind = (family: Family, grouping: Kind["grouping"], more: Partial<Kind> = {}): Kind => ({
+    family,
+    grouping: stacked ?? grouping,
+    markers: false,
+    lines: true,
+    smooth: false,
+    ...more,
+  });
+  if (/^XYScatter/.test(type)) {
+    const lines = /Lines|Smooth/.test(type);
+    return kind("scatter", "standard", {
+      lines,
+      markers: !lines || !/NoMarkers$/.test(type),
+      smooth: /Smooth/.test(type),
+    });
+  }
+  if (/^Line/.test(type)) return kind("line", "standard", { markers: /Markers/.test(type) });
+  if (/^Area/.test(type)) return kind("area", "standard");
+  if (/^Pie/.test(type)) return kind("pie", "standard");
+  return kind(/^Bar/.test(type) ? "bars" : "columns", "clustered");
+}
+
+export function chartXml(chart: BookChart): string {
+  const kind = kindOf(chart.type);
+  const plot = tag(
+    "c:plotArea",
+    {},
+    `<c:layout/>${plotXml(chart, kind)}${kind.family === "pie" ? "" : axesXml(chart, kind)}`,
+  );
+  const body =
+    (chart.title ? titleXml(chart.title, 1400) : "") +
+    value("autoTitleDeleted", chart.title ? 0 : 1) +
+    plot +
+    (chart.showLegend ? legendXml(chart.legendPosition) : "") +
+    value("plotVisOnly", 1) +
+    value("dispBlanksAs", "gap");
+  const space = `${value("roundedCorners", 0)}${tag("c:chart", {}, body)}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag("c:chartSpace", NAMESPACES, space)}`;
+}
+
+const value = (name: string, val: string | number) => tag(`c:${name}`, { val });
+
+function titleXml(text: string, size: number): string {
+  const properties = tag("a:pPr", {}, tag("a:defRPr", { sz: size, b: 0 }));
+  const run = tag(
+    "a:r",
+    {},
+    tag("a:rPr", { lang: "en-US", sz: size, b: 0 }) + tag("a:t", {}, escapeXml(text)),
+  );
+  const rich = tag("c:rich", {}, `<a:bodyPr/><a:lstStyle/>${tag("a:p", {}, properties + run)}`);
+  return tag("c:title", {}, tag("c:tx", {}, rich) + value("overlay", 0));
+}
+
+const LEGEND: Readonly<Record<string, string>> = {
+  Bottom: "b",
+  Top: "t",
+  Left: "l",
+  Right: "r",
+  Corner: "tr",
+};
+const legendXml = (position: string) =>
+  tag("c:legend", {}, value("legendPos", LEGEND[position] ?? "r") + value("overlay", 0));
+
+const CATEGORY_AXIS = 111111111;
+const VALUE_AXIS = 222222222;
+const AXES = value("axId", CATEGORY_AXIS) + value("axId", VALUE_AXIS);
+
+function plotXml({ series }: BookChart, kind: Kind): string {
+  const all = series.map((entry, index) => seriesXml(entry, index, kind)).join("");
+  const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
+  switch (kind.family) {
+    case "scatter":
+      return tag(
+        "c:scatterChart",
+        {},
+        value("scatterStyle", kind.smooth ? "smoothMarker" : "lineMarker") +
+          value("varyColors", 0) +
+          all +
+          AXES,
+      );
+    case "line":
+      return tag(
+        "c:lineChart",
+        {},
+        value("grouping", kind.grouping) + value("varyColors", 0) + all + value("marker", 1) + AXES,
+      );
+    case "area":
+      return tag("c:areaChart", {}, value("grouping", kind.grouping) + value("varyColors", 0) + all + AXES);
+    case "pie":
+      return tag("c:pieChart", {}, value("varyColors", 1) + all + value("firstSliceAng", 0));
+    default: {
+      const head =
+        value("barDir", kind.family === "bars" ? "bar" : "col") +
+        value("grouping", kind.grouping) +
+        value("varyColors", 0);
+      return tag(
+        "c:barChart",
+        {},
+        head + all + value("gapWidth", stacked ? 60 : 80) + (stacked ? value("overlap", 100) : "") + AXES,
+      );
+    }
+  }
+}
+
+function seriesXml(series: BookSeries, index: number, kind: Kind): string {
+  const { family, smooth } = kind;
+  const name = series.nameRef
+    ? tag("c:tx", {}, tag("c:strRef", {}, tag("c:f", {}, escapeXml(series.nameRef))))
+    : series.name
+      ? tag("c:tx", {}, tag("c:v", {}, escapeXml(series.name)))
+      : "";
+  const x = series.x
+    ? family === "scatter"
+      ? tag("c:xVal", {}, reference("numRef", series.x))
+      : tag("c:cat", {}, reference("strRef", series.x))
+    : "";
+  const y = tag(family === "scatter" ? "c:yVal" : "c:val", {}, reference("numRef", series.values));
+  const bars = family === "bars" || family === "columns";
+  const rest = (bars ? value("invertIfNegative", 0) : "") + markerXml(series, index, kind) + x + y;
+  const curve = family === "scatter" || family === "line" ? value("smooth", smooth ? 1 : 0) : "";
+  return tag(
+    "c:ser",
+    {},
+    value("idx", index) + value("order", index) + name + shapeXml(series, index, kind) + rest + curve,
+  );
+}
+
+const reference = (kind: "numRef" | "strRef", formula: string) =>
+  tag(`c:${kind}`, {}, tag("c:f", {}, escapeXml(formula.replace(/^=/, ""))));
+
+const colourOf = (series: BookSeries, index: number) =>
+  series.color ? argb(series.color).slice(2) : (PALETTE[index % PALETTE.length] ?? "4472C4");
+const solid = (rgb: string) => tag("a:solidFill", {}, tag("a:srgbClr", { val: rgb }));
+
+function shapeXml(series: BookSeries, index: number, { family, lines }: Kind): string {
+  if (family === "pie") return "";
+  const fill = solid(colourOf(series, index));
+  if (family !== "line" && family !== "scatter") return tag("c:spPr", {}, fill);
+  // 2.25 points, in EMU.
+  const line = lines
+    ? tag("a:ln", { w: 28575, cap: "rnd" }, `${fill}<a:round/>`)
+    : tag("a:ln", { w: 28575 }, "<a:noFill/>");
+  return tag("c:spPr", {}, line);
+}
+
+function markerXml(series: BookSeries, index: number, { family, markers }: Kind): string {
+  if (family !== "line" && family !== "scatter") return "";
+  if (!markers) return tag("c:marker", {}, value("symbol", "none"));
+  const look = tag("c:spPr", {}, solid(colourOf(series, index)));
+  return tag("c:marker", {}, value("symbol", "circle") + value("size", 5) + look);
+}
+
+function axesXml({ xTitle, yTitle }: BookChart, { family }: Kind): string {
+  const sideways = family === "bars";
+  const scale = tag("c:scaling", {}, value("orientation", "minMax"));
+  const grid = tag("c:majorGridlines", {}, tag("c:spPr", {}, tag("a:ln", { w: 9525 }, solid("D9D9D9"))));
+  const common = (id: number, position: string, title: string, lines: string) =>
+    value("axId", id) +
+    scale +
+    value("delete", 0) +
+    value("axPos", position) +
+    lines +
+    (title ? titleXml(title, 1000) : "");
+  // Labels at the low end stay readable where bars or lines go below zero.
+  const ticks = (sourceLinked: boolean) =>
+    tag("c:numFmt", { formatCode: "General", sourceLinked }) +
+    value("majorTickMark", "out") +
+    value("minorTickMark", "none") +
+    value("tickLblPos", "low");
+  const cross = (id: number) => value("crossAx", id) + value("crosses", "autoZero");
+  const upright = sideways ? "l" : "b";
+  const category =
+    family === "scatter"
+      ? tag(
+          "c:valAx",
+          {},
+          common(CATEGORY_AXIS, upright, xTitle, "") +
+            ticks(true) +
+            cross(VALUE_AXIS) +
+            value("crossBetween", "midCat"),
+        )
+      : tag(
+          "c:catAx",
+          {},
+          common(CATEGORY_AXIS, upright, xTitle, "") +
+            ticks(true) +
+            cross(VALUE_AXIS) +
+            value("auto", 1) +
+            value("lblAlgn", "ctr") +
+            value("lblOffset", 100) +
+            value("noMultiLvlLbl", 0),
+        );
+  const across = sideways ? "b" : "l";
+  const between = family === "scatter" || family === "area" ? "midCat" : "between";
+  return (
+    category +
+    tag(
+      "c:valAx",
+      {},
+      common(VALUE_AXIS, across, yTitle, grid) +
+        ticks(true) +
+        cross(CATEGORY_AXIS) +
+        value("crossBetween", between),
+    )
+  );
+}

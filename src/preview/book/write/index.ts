@@ -1,0 +1,374 @@
+// The book as it is now -> .xlsx. Starts from the opened package and changes only what differs from it, so that all
+// the stand-in does not know (pictures, pivots, macros, comments, ...) stays byte for byte.
+import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+
+import { mainPart, type Package, type SheetPart } from "../package/workbookParts";
+import { pack, type Parts } from "../package/zip";
+import { readBook, sheetIdOf, sheetSource, type ReadBook } from "../read";
+import { readRows, type RawRow } from "../read/cells";
+import { readSharedStrings } from "../read/sharedStrings";
+import { readCellData, type SheetSource } from "../read/sheet";
+import { readStyles } from "../read/styles";
+import type { BookExtras, Rect } from "../types";
+import { child } from "../xml/parse";
+import { tag } from "../xml/write";
+import { writeCharts, type Grid } from "./charts";
+import { EMPTY_CONTENT_TYPES, updateContentTypes } from "./contentTypes";
+import { writeCustomXml } from "./customXml";
+import type { FormulaContext } from "./cell";
+import {
+  fitsToPage,
+  writeColumns,
+  writeMerges,
+  writePageSetup,
+  writeProperties,
+  writeSelected,
+  writeView,
+} from "./layout";
+import { dynamicArrayIndex } from "./metadata";
+import { writeConditionalFormats, writeLinks, writeValidations } from "./rules";
+import { writeSheetData, type SheetDataInput } from "./sheetData";
+import { EMPTY_SHEET, SheetXml } from "./sheetXml";
+import { EMPTY_STYLES, StyleWriter } from "./styles";
+import { writeTables } from "./tables";
+import { Target } from "./target";
+import {
+  definedNamesXml,
+  EMPTY_WORKBOOK,
+  setElement,
+  sheetsXml,
+  withActiveTab,
+  type NameEntry,
+  type SheetEntry,
+} from "./workbookXml";
+import { bytesOf } from "../package/zip";
+
+/** Everything that a workbook is, at the moment of saving. */
+export interface BookState {
+  snapshot: IWorkbookData;
+  extras: BookExtras;
+  names: readonly NameEntry[];
+  activeSheet: string;
+  /** Filled by formulas but held apart by the engine: values by sheet, row and column, and the ranges by first cell. */
+  spilled(sheetId: string): {
+    values: Record<number, Record<number, Nullable<ICellData>>>;
+    ranges: { row: number; column: number; rect: Rect }[];
+  };
+  /** The add-in's functions, in capitals. */
+  customNames: ReadonlySet<string>;
+}
+
+/** `file` is null for a book that was never a file. */
+export function writeBook(file: Package | null, state: BookState): Uint8Array {
+  const target = new Target(file?.parts ?? bareParts(), file?.workbookPath ?? "xl/workbook.xml");
+  const reachable = target.reachable();
+  const before = file ? readBook(file, state.snapshot.locale) : null;
+  const writer = new BookWriter(file, before, state, target);
+  writer.write();
+  target.dropOrphans(reachable);
+  updateContentTypes(target.parts, target.added);
+  return pack(target.parts);
+}
+
+function bareParts(): Parts {
+  return new Map([
+    ["[Content_Types].xml", bytesOf(EMPTY_CONTENT_TYPES)],
+    ["xl/workbook.xml", bytesOf(EMPTY_WORKBOOK)],
+  ]);
+}
+
+class BookWriter {
+  private readonly stylesPath: string;
+  private readonly styles: StyleWriter;
+  private readonly context: FormulaContext;
+  private dynamicArray: number | null = null;
+  private formulasChanged = false;
+
+  constructor(
+    private readonly file: Package | null,
+    private readonly before: ReadBook | null,
+    private readonly now: BookState,
+    private readonly target: Target,
+  ) {
+    this.stylesPath = this.pathOf("styles") ?? "xl/styles.xml";
+    if (!target.parts.has(this.stylesPath)) {
+      target.add(this.stylesPath, "styles", EMPTY_STYLES);
+      target.relate(target.workbookPath, "styles", this.stylesPath);
+    }
+    const normal = file ? readStyles(file).normal : { ff: "Calibri", fs: 11 };
+    this.styles = new StyleWriter(mainPart(target.parts, this.stylesPath), normal, now.snapshot.styles);
+    this.context = {
+      customNames: now.customNames,
+      dynamicArray: () => (this.dynamicArray ??= dynamicArrayIndex(target)),
+    };
+  }
+
+  write(): void {
+    const { file, before, now, target } = this;
+    if (!file) {
+      target.added.set(target.workbookPath, "workbook");
+      target.relate("", "officeDocument", target.workbookPath);
+    }
+    const entries = now.snapshot.sheetOrder.map((id, index) => this.entry(id, index));
+    const kept = new Set(entries.map(({ relationId }) => relationId));
+    target.unrelate(target.workbookPath, ({ id, kind }) => kind === "worksheet" && !kept.has(id));
+    const moved = now.activeSheet !== before?.activeSheet;
+    for (const entry of entries) this.writeSheet(entry, moved);
+    writeCustomXml(target, now.extras.customXmlParts, before?.extras.customXmlParts ?? []);
+    this.writeWorkbook(entries, moved);
+    const styles = this.styles.toXml();
+    if (styles !== mainPart(target.parts, this.stylesPath)) target.set(this.stylesPath, styles);
+    if (this.formulasChanged) this.dropCalculationChain();
+  }
+
+  private pathOf(kind: string): string | undefined {
+    return this.target.relations(this.target.workbookPath).find((relation) => relation.kind === kind)?.target;
+  }
+
+  private part(id: string): SheetPart | undefined {
+    return this.file?.sheets.find((sheet) => sheetIdOf(sheet) === id);
+  }
+
+  private entry(id: string, index: number): SheetEntry {
+    const { snapshot, extras } = this.now;
+    const data = snapshot.sheets[id];
+    const hidden = data?.hidden ? "hidden" : "visible";
+    const state = extras.veryHiddenSheets.includes(id) && data?.hidden ? "veryHidden" : hidden;
+    const name = data?.name ?? `Sheet${index + 1}`;
+    const part = this.part(id);
+    if (part) return { id, name, state, sheetId: part.sheetId, relationId: part.relationId };
+    const path = this.target.freshPath((number) => `xl/worksheets/sheet${number}.xml`);
+    this.target.add(path, "worksheet", EMPTY_SHEET);
+    const relationId = this.target.relate(this.target.workbookPath, "worksheet", path);
+    return { id, name, state, sheetId: this.freshSheetId(), relationId };
+  }
+
+  private lastSheetId = 0;
+  private freshSheetId(): string {
+    const known = this.file?.sheets.map(({ sheetId }) => Number(sheetId)) ?? [];
+    this.lastSheetId = Math.max(this.lastSheetId, ...known) + 1;
+    return String(this.lastSheetId);
+  }
+
+  private writeSheet(entry: SheetEntry, activeMoved: boolean): void {
+    const { now, before, target } = this;
+    const { id } = entry;
+    const path =
+      target.relations(target.workbookPath).find((relation) => relation.id === entry.relationId)?.target ??
+      "";
+    const part = this.part(id);
+    const data = now.snapshot.sheets[id] ?? {};
+    const old = part ? (before?.snapshot.sheets[id] ?? {}) : null;
+    const source = part && this.file ? this.source(part) : null;
+    const xml = new SheetXml(mainPart(target.parts, path));
+    const formatOf = (style: ICellData["s"]) => this.styles.format(style);
+    const mine = <T extends { sheetId: string }>(items: readonly T[] | undefined) =>
+      (items ?? []).filter(({ sheetId }) => sheetId === id);
+
+    const sheetData = writeSheetData(this.sheetDataInput(id, data, source, formatOf));
+    if (sheetData) {
+      xml.set("sheetData", sheetData.xml);
+      xml.set("dimension", tag("dimension", { ref: sheetData.dimension }));
+      this.formulasChanged = true;
+    }
+    if (!part) xml.set("sheetFormatPr", tag("sheetFormatPr", { defaultRowHeight: 15 }));
+    writeColumns(xml, data.columnData ?? {}, old?.columnData ?? {}, formatOf);
+    writeMerges(xml, data.mergeData ?? [], old?.mergeData ?? []);
+    writeView(xml, data, old);
+    if (activeMoved) writeSelected(xml, id === now.activeSheet);
+    const layout = now.extras.pageLayouts[id];
+    const oldLayout = before?.extras.pageLayouts[id];
+    writeProperties(
+      xml,
+      { tabColor: data.tabColor ?? "", fitToPage: fitsToPage(layout) },
+      { tabColor: old?.tabColor ?? "", fitToPage: fitsToPage(oldLayout) },
+    );
+    writePageSetup(xml, layout, oldLayout);
+    this.writeProtection(xml, id);
+    writeConditionalFormats(
+      xml,
+      mine(now.extras.conditionalFormats),
+      mine(before?.extras.conditionalFormats),
+      this.styles,
+    );
+    writeValidations(xml, mine(now.extras.validations), mine(before?.extras.validations));
+    writeLinks(xml, mine(now.extras.links), mine(before?.extras.links), target, path);
+    writeCharts(xml, target, path, mine(now.extras.charts), mine(before?.extras.charts), gridOf(data));
+    writeTables(xml, target, path, {
+      now: mine(now.extras.tables),
+      before: mine(before?.extras.tables),
+      headerText: (row, column) => String(data.cellData?.[row]?.[column]?.v ?? ""),
+      nextId: () => this.nextTableId(),
+    });
+    const written = xml.toXml();
+    if (written !== mainPart(target.parts, path)) target.set(path, written);
+  }
+
+  private source(part: SheetPart): SheetSource | null {
+    if (!this.file) return null;
+    return sheetSource(this.file, part, readSharedStrings(this.file), readStyles(this.file));
+  }
+
+  private sheetDataInput(
+    id: string,
+    data: Partial<IWorksheetData>,
+    source: SheetSource | null,
+    formatOf: SheetDataInput["formatOf"],
+  ): SheetDataInput {
+    const { values, ranges } = this.now.spilled(id);
+    const original = source ? readCellData(source, "kept") : null;
+    return {
+      now: { cells: withSpilled(data.cellData ?? {}, values), rows: data.rowData ?? {} },
+      before:
+        source && original
+          ? { cells: original.cellData, rows: original.rowData, raw: rawRows(source) }
+          : null,
+      spills: new Map(ranges.map(({ row, column, rect }) => [`${row},${column}`, rect])),
+      formatOf,
+      context: this.context,
+    };
+  }
+
+  private writeProtection(xml: SheetXml, id: string): void {
+    const now = this.now.extras.protectedSheets.includes(id);
+    const before = this.before?.extras.protectedSheets.includes(id) ?? false;
+    if (now !== before)
+      xml.set(
+        "sheetProtection",
+        now ? tag("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
+      );
+  }
+
+  private lastTableId = 0;
+  private nextTableId(): number {
+    const known = this.now.extras.tables.filter(({ part }) => part).map(({ id }) => Number(id) || 0);
+    this.lastTableId = Math.max(this.lastTableId, 0, ...known) + 1;
+    return this.lastTableId;
+  }
+
+  private writeWorkbook(entries: readonly SheetEntry[], activeMoved: boolean): void {
+    const { file, before, now, target } = this;
+    const original = mainPart(target.parts, target.workbookPath);
+    const { xml: sheets, order } = sheetsXml(original, file, entries);
+    let xml = original;
+    const asBefore =
+      file &&
+      entries.length === file.sheets.length &&
+      entries.every((entry, index) => {
+        const part = file.sheets[index];
+        return (
+          part &&
+          entry.relationId === part.relationId &&
+          entry.name === part.name &&
+          entry.state === part.state
+        );
+      });
+    if (!asBefore) xml = setElement(xml, "sheets", sheets);
+    const input = { file, entries, order, customNames: now.customNames };
+    const names = definedNamesXml({ ...input, names: now.names, layouts: now.extras.pageLayouts });
+    const oldNames = before
+      ? definedNamesXml({ ...input, names: namesOf(before), layouts: before.extras.pageLayouts })
+      : "";
+    if (!asBefore || names !== oldNames) xml = setElement(xml, "definedNames", names);
+    if (activeMoved) {
+      const front = entries.find(({ id }) => id === now.activeSheet);
+      if (front) xml = withActiveTab(xml, order.indexOf(front.relationId));
+    }
+    if (now.extras.workbookProtected !== (before?.extras.workbookProtected ?? false)) {
+      xml = setElement(
+        xml,
+        "workbookProtection",
+        now.extras.workbookProtected ? tag("workbookProtection", { lockStructure: true }) : "",
+      );
+    }
+    if (xml !== original) target.set(target.workbookPath, xml);
+  }
+
+  /** Excel makes it again; one that names cells without formulas would be "repaired". */
+  private dropCalculationChain(): void {
+    this.target.unrelate(this.target.workbookPath, ({ kind }) => kind === "calcChain");
+  }
+}
+
+/** The names a snapshot holds among its resources. */
+export function namesOf({ snapshot }: Pick<ReadBook, "snapshot">): NameEntry[] {
+  const json = snapshot.resources?.find(({ name }) => name === "SHEET_DEFINED_NAME_PLUGIN")?.data;
+  const stored = json ? (JSON.parse(json) as Record<string, StoredName>) : {};
+  return Object.values(stored).map(nameEntry);
+}
+
+export interface StoredName {
+  name: string;
+  formulaOrRefString: string;
+  localSheetId?: string;
+  hidden?: boolean;
+  comment?: string;
+}
+
+export function nameEntry({
+  name,
+  formulaOrRefString,
+  localSheetId,
+  hidden,
+  comment,
+}: StoredName): NameEntry {
+  return {
+    name,
+    refersTo: formulaOrRefString,
+    sheet: !localSheetId || localSheetId === "AllDefaultWorkbook" ? null : localSheetId,
+    hidden: hidden === true,
+    ...(comment ? { comment } : {}),
+  };
+}
+
+function rawRows({ root, xml }: SheetSource): Map<number, RawRow> {
+  const data = child(root, "sheetData");
+  return new Map(
+    data ? [...readRows(xml.slice(data.innerStart, data.innerEnd))].map((row) => [row.row, row]) : [],
+  );
+}
+
+type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
+
+function withSpilled(cells: CellMatrix, spilled: CellMatrix): Record<number, Record<number, ICellData>> {
+  const merged: Record<number, Record<number, ICellData>> = {};
+  for (const matrix of [cells, spilled]) {
+    for (const [rowKey, columns] of Object.entries(matrix)) {
+      for (const [columnKey, cell] of Object.entries(columns ?? {})) {
+        if (!cell) continue;
+        const [row, column] = [Number(rowKey), Number(columnKey)];
+        const line = (merged[row] ??= {});
+        const own = line[column];
+        if (!own) line[column] = cell;
+        else if (matrix === spilled && !own.f) line[column] = { ...own, ...value(cell) };
+      }
+    }
+  }
+  return merged;
+}
+
+const value = ({ v, t }: ICellData): Pick<ICellData, "v" | "t"> => ({
+  ...(v === undefined ? {} : { v }),
+  ...(t === undefined ? {} : { t }),
+});
+
+/** Points -> cells, by the widths and heights of a sheet. */
+function gridOf(data: Partial<IWorksheetData>): Grid {
+  const POINTS = 72 / 96;
+  const at = (points: number, size: (index: number) => number) => {
+    let rest = Math.max(0, points);
+    let index = 0;
+    for (let next = size(0); rest >= next && index < 20_000; next = size(index)) {
+      rest -= next;
+      index += 1;
+    }
+    return { index, offset: rest };
+  };
+  const column = (index: number) =>
+    data.columnData?.[index]?.hd
+      ? 0
+      : (data.columnData?.[index]?.w ?? data.defaultColumnWidth ?? 64) * POINTS;
+  const row = (index: number) =>
+    data.rowData?.[index]?.hd ? 0 : (data.rowData?.[index]?.h ?? data.defaultRowHeight ?? 20) * POINTS;
+  return { columnAt: (points) => at(points, column), rowAt: (points) => at(points, row) };
+}

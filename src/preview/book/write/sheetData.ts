@@ -1,0 +1,142 @@
+// The cells of a sheet -> sheetData. What is as it was in the opened file is copied from there.
+import type { ICellData, IRowData } from "@univerjs/core";
+import { rectName } from "../addresses";
+import type { RawCell, RawRow } from "../read/cells";
+import { POINT } from "../read/sheet";
+import type { Rect } from "../types";
+import { tag } from "../xml/write";
+import { cellXml, type FormulaContext } from "./cell";
+
+export type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+export type Rows = Readonly<Record<number, Partial<IRowData>>>;
+
+export interface SheetState {
+  cells: Cells;
+  rows: Rows;
+}
+
+export interface SheetDataInput {
+  now: SheetState;
+  /** The file's cells as they were read, and as they stand in it; null for a sheet that is new. */
+  before: (SheetState & { raw: ReadonlyMap<number, RawRow> }) | null;
+  /** By "row,column" of the formula. */
+  spills: ReadonlyMap<string, Rect>;
+  formatOf(style: ICellData["s"]): number;
+  context: FormulaContext;
+}
+
+export interface SheetData {
+  xml: string;
+  dimension: string;
+}
+
+/** null: nothing differs from the file. */
+export function writeSheetData(input: SheetDataInput): SheetData | null {
+  const { now, before } = input;
+  if (before && sameRows(now.rows, before.rows) && sameCells(now.cells, before.cells)) return null;
+  const formulasChanged = !before || !sameCells(now.cells, before.cells, sameFormula);
+  const numbers = new Set([...Object.keys(now.cells), ...Object.keys(now.rows)].map(Number));
+  const extent = { first: Infinity, last: -1, left: Infinity, right: -1 };
+  const rows = [...numbers].sort(ascending).map((row) => {
+    const cells = now.cells[row] ?? {};
+    const columns = Object.keys(cells).map(Number).sort(ascending);
+    const body = columns.map((column) => {
+      const xml = cellText(input, row, column, cells[column] ?? {}, formulasChanged);
+      if (xml !== "") grow(extent, row, column);
+      return xml;
+    });
+    return rowXml(input, row, body.join(""));
+  });
+  const dimension =
+    extent.last < 0
+      ? "A1"
+      : rectName({
+          row: extent.first,
+          column: extent.left,
+          rows: extent.last - extent.first + 1,
+          columns: extent.right - extent.left + 1,
+        });
+  return { xml: tag("sheetData", {}, rows.join("")), dimension };
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+function grow(
+  extent: { first: number; last: number; left: number; right: number },
+  row: number,
+  column: number,
+): void {
+  extent.first = Math.min(extent.first, row);
+  extent.last = Math.max(extent.last, row);
+  extent.left = Math.min(extent.left, column);
+  extent.right = Math.max(extent.right, column);
+}
+
+function cellText(
+  input: SheetDataInput,
+  row: number,
+  column: number,
+  cell: ICellData,
+  formulasChanged: boolean,
+): string {
+  const before = input.before?.cells[row]?.[column];
+  const raw = input.before?.raw.get(row)?.cells.find((candidate) => candidate.column === column);
+  if (raw && before && sameCell(cell, before) && mayCopy(raw, formulasChanged)) return raw.source;
+  const spill = input.spills.get(`${row},${column}`) ?? null;
+  return cellXml({ row, column, cell, format: input.formatOf(cell.s), spill }, input.context);
+}
+
+/** A shared formula hangs on its first cell, which may be gone. */
+const mayCopy = (raw: RawCell, formulasChanged: boolean): boolean =>
+  !(formulasChanged && raw.formula?.kind === "shared");
+
+function rowXml({ now, before, formatOf }: SheetDataInput, row: number, body: string): string {
+  const data = now.rows[row];
+  const original = before?.raw.get(row);
+  if (original && sameRow(data, before?.rows[row])) {
+    const { spans: _, ...attributes } = original.attributes;
+    return body === "" && Object.keys(attributes).length < 2
+      ? ""
+      : tag("row", { ...attributes, r: row + 1 }, body);
+  }
+  const style = data?.s ? formatOf(data.s) : 0;
+  const attributes = {
+    r: row + 1,
+    s: style || undefined,
+    customFormat: style ? true : undefined,
+    ht: data?.h === undefined ? undefined : Number((data.h / POINT).toFixed(4)),
+    customHeight: data?.h !== undefined && !data.ia ? true : undefined,
+    hidden: data?.hd ? true : undefined,
+  };
+  const bare = Object.values(attributes).filter((value) => value !== undefined).length === 1;
+  return body === "" && bare ? "" : tag("row", attributes, body);
+}
+
+export function sameCell(a: ICellData, b: ICellData): boolean {
+  return (
+    sameFormula(a, b) &&
+    (a.v ?? null) === (b.v ?? null) &&
+    (a.s ?? null) === (b.s ?? null) &&
+    !a.p &&
+    sameType(a, b)
+  );
+}
+
+const sameType = (a: ICellData, b: ICellData) =>
+  (a.t ?? null) === (b.t ?? null) || a.v === undefined || a.v === null;
+const sameFormula = (a: ICellData, b: ICellData) => (a.f ?? "") === (b.f ?? "");
+const sameRow = (a: Partial<IRowData> | undefined, b: Partial<IRowData> | undefined) =>
+  (a?.h ?? null) === (b?.h ?? null) && Boolean(a?.hd) === Boolean(b?.hd) && (a?.s ?? null) === (b?.s ?? null);
+
+function sameRows(a: Rows, b: Rows): boolean {
+  return [...Object.keys(a), ...Object.keys(b)].every((row) => sameRow(a[Number(row)], b[Number(row)]));
+}
+
+function sameCells(a: Cells, b: Cells, same = sameCell): boolean {
+  const rows = new Set([...Object.keys(a), ...Object.keys(b)].map(Number));
+  return [...rows].every((row) => {
+    const [left, right] = [a[row] ?? {}, b[row] ?? {}];
+    const columns = new Set([...Object.keys(left), ...Object.keys(right)].map(Number));
+    return [...columns].every((column) => same(left[column] ?? {}, right[column] ?? {}));
+  });
+}

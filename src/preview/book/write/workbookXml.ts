@@ -1,0 +1,175 @@
+// workbook.xml: the list of sheets, the defined names, the tab in front.
+import { quoteSheet, splitSheet } from "../addresses";
+import { toFile } from "../formulas/prefixes";
+import type { DefinedName, Package } from "../package/workbookParts";
+import { isBuiltIn } from "../read";
+import { PRINT_AREA, PRINT_TITLES } from "../read/pageLayout";
+import type { BookPageLayout } from "../types";
+import { child, childrenOf, parseXml } from "../xml/parse";
+import { escapeXml, tag } from "../xml/write";
+
+export interface SheetEntry {
+  id: string;
+  name: string;
+  state: "visible" | "hidden" | "veryHidden";
+  /** Of the opened file's sheet, or fresh ones. */
+  sheetId: string;
+  relationId: string;
+}
+
+export interface NameEntry {
+  name: string;
+  refersTo: string;
+  /** Univer's sheet id; null for the workbook's scope. */
+  sheet: string | null;
+  hidden: boolean;
+  comment?: string;
+}
+
+export const EMPTY_WORKBOOK =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+  '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="16000"/></bookViews><sheets/></workbook>';
+
+/** ECMA-376 part 1, 18.2.27. */
+const ORDER = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames " +
+  "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
+).split(" ");
+
+/** Replaces an element of workbook.xml, or puts it where the schema wants it; an empty text removes it. */
+export function setElement(xml: string, name: string, element: string): string {
+  const root = parseXml(xml);
+  const found = child(root, name);
+  if (found) return xml.slice(0, found.start) + element + xml.slice(found.end);
+  if (element === "") return xml;
+  const after = ORDER.slice(ORDER.indexOf(name) + 1);
+  const next = root.children.find((candidate) => after.includes(candidate.name));
+  const at = next ? next.start : root.innerEnd;
+  return xml.slice(0, at) + element + xml.slice(at);
+}
+
+/** Chart sheets, which the stand-in does not show, keep their place behind the sheet they followed. */
+export function sheetsXml(
+  xml: string,
+  file: Package | null,
+  entries: readonly SheetEntry[],
+): { xml: string; order: string[] } {
+  const originals = childrenOf(child(parseXml(xml), "sheets"), "sheet");
+  const shown = new Set(file?.sheets.map(({ relationId }) => relationId));
+  const idOf = (attributes: Record<string, string>) =>
+    Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? "";
+  const unseen = originals
+    .map((element, position) => ({ element, position }))
+    .filter(({ element }) => file && !shown.has(idOf(element.attributes)));
+  const list = entries.map(({ name, sheetId, state, relationId }) => ({
+    key: relationId,
+    xml: tag("sheet", { name, sheetId, state: state === "visible" ? undefined : state, "r:id": relationId }),
+  }));
+  for (const { element, position } of unseen) {
+    const before = originals[position - 1];
+    const at = before ? list.findIndex(({ key }) => key === idOf(before.attributes)) + 1 : 0;
+    list.splice(at, 0, { key: idOf(element.attributes), xml: xml.slice(element.start, element.end) });
+  }
+  return {
+    xml: tag("sheets", {}, list.map((entry) => entry.xml).join("")),
+    order: list.map(({ key }) => key),
+  };
+}
+
+export interface NamesInput {
+  file: Package | null;
+  names: readonly NameEntry[];
+  layouts: Readonly<Record<string, BookPageLayout>>;
+  entries: readonly SheetEntry[];
+  /** Relation ids in the order of the tabs. */
+  order: readonly string[];
+  customNames: ReadonlySet<string>;
+}
+
+export function definedNamesXml({ file, names, layouts, entries, order, customNames }: NamesInput): string {
+  const position = (entry: SheetEntry) => order.indexOf(entry.relationId);
+  const items: { name: string; sheet: number | undefined; xml: string }[] = [];
+  const add = (
+    name: string,
+    sheet: number | undefined,
+    text: string,
+    more: Record<string, string | boolean | undefined> = {},
+  ) =>
+    items.push({
+      name,
+      sheet,
+      xml: tag("definedName", { name, ...more, localSheetId: sheet }, escapeXml(text)),
+    });
+
+  for (const { name, refersTo, sheet, hidden, comment } of names) {
+    const owner = entries.find(({ id }) => id === sheet);
+    if (sheet !== null && !owner) continue;
+    add(name, owner && position(owner), toFile(refersTo.replace(/^=/, ""), customNames), {
+      comment,
+      hidden: hidden || undefined,
+    });
+  }
+  for (const entry of entries) {
+    const layout = layouts[entry.id];
+    if (layout?.printArea) add(PRINT_AREA, position(entry), onSheet(layout.printArea, entry.name));
+    if (layout?.printTitleRows)
+      add(PRINT_TITLES, position(entry), onSheet(layout.printTitleRows, entry.name));
+  }
+  for (const original of file?.names ?? []) {
+    if (!keptAsItIs(original)) continue;
+    const part = file?.sheets.find((sheet) => sheet.position === original.sheet);
+    const owner = part && entries.find(({ relationId }) => relationId === part.relationId);
+    if (original.sheet !== null && !owner) continue;
+    const text =
+      part && owner && part.name !== owner.name ? onSheet(original.refersTo, owner.name) : original.refersTo;
+    add(original.name, owner && position(owner), text, {
+      comment: original.comment,
+      hidden: original.hidden || undefined,
+    });
+  }
+  // Excel sorts them, and so finds them.
+  items.sort(
+    (a, b) => a.name.toLowerCase().localeCompare(b.name.toLowerCase()) || (a.sheet ?? -1) - (b.sheet ?? -1),
+  );
+  return items.length > 0 ? tag("definedNames", {}, items.map(({ xml }) => xml).join("")) : "";
+}
+
+/** Filters, hidden names of future functions: Excel's own, which the stand-in does not show. */
+const keptAsItIs = (name: DefinedName): boolean =>
+  (isBuiltIn(name) || name.name.startsWith("_xl")) && name.name !== PRINT_AREA && name.name !== PRINT_TITLES;
+
+/** "A1:C9", "$A$1:$C$9" or with another sheet's name -> with this sheet's name and absolute. Lists are done one by one. */
+function onSheet(reference: string, sheet: string): string {
+  return splitList(reference)
+    .map((item) => {
+      const { address } = splitSheet(item.trim());
+      const absolute = address.replace(
+        /\$?([A-Za-z]{1,3})?\$?(\d+)?(?=:|$)/g,
+        (_, column?: string, row?: string) =>
+          `${column ? `$${column.toUpperCase()}` : ""}${row ? `$${row}` : ""}`,
+      );
+      return `${quoteSheet(sheet)}!${absolute}`;
+    })
+    .join(",");
+}
+
+/** Commas between references; not those within a quoted sheet's name. */
+function splitList(references: string): string[] {
+  return references.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+export function withActiveTab(xml: string, position: number): string {
+  const views = child(parseXml(xml), "bookViews");
+  const view = child(views, "workbookView");
+  if (!views || !view)
+    return setElement(xml, "bookViews", tag("bookViews", {}, tag("workbookView", { activeTab: position })));
+  const { firstSheet: _, ...attributes } = view.attributes;
+  const inner = xml.slice(view.innerStart, view.innerEnd);
+  return (
+    xml.slice(0, view.start) +
+    tag(view.tag, { ...attributes, activeTab: position }, inner) +
+    xml.slice(view.end)
+  );
+}
