@@ -5,7 +5,7 @@ import { invalidOperation, notImplemented } from "./errors";
 
 export interface Property<T> {
   get(self: T): unknown;
-  set?: ((self: T, value: unknown) => void) | undefined;
+  set?: ((self: T, value: unknown) => void | Promise<void>) | undefined;
 }
 
 export interface ClassSpec<T> {
@@ -18,6 +18,8 @@ export interface ClassSpec<T> {
   /** Navigation properties: objects that belong to this one. */
   links?: Record<string, (self: T) => HostObject | null>;
   methods?: Record<string, (self: T, args: Args) => unknown>;
+  /** Methods whose answer depends on results of formulas: calculation is waited for. */
+  calculated?: readonly string[];
   /** Collections: all members, and one by its key. */
   items?: (self: T) => HostObject[];
   item?: (self: T, args: Args) => HostObject;
@@ -33,9 +35,10 @@ export interface HostObject {
   readonly self: unknown;
   readonly isCollection: boolean;
   id(): string | number | undefined;
+  needsCalculation(method: string): boolean;
   has(name: string): "property" | "link" | "method" | undefined;
   get(name: string): unknown;
-  set(name: string, value: unknown): void;
+  set(name: string, value: unknown): void | Promise<void>;
   link(name: string): HostObject | null;
   call(name: string, args: Args): unknown;
   items(): HostObject[];
@@ -94,6 +97,7 @@ export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {
         self,
         isCollection: Boolean(spec.items),
         id: () => spec.id?.(self),
+        needsCalculation: (method) => spec.calculated?.includes(method) ?? false,
         has: (name) =>
           properties.has(name)
             ? "property"
@@ -103,10 +107,10 @@ export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {
                 ? "method"
                 : undefined,
         get: (name) => (properties.get(name) ?? refuse(name)).get(self),
-        set(name, value) {
+        set(name, value): void | Promise<void> {
           const property = properties.get(name) ?? refuse(name);
           if (!property.set) throw invalidOperation(`${spec.name}.${name} is read-only.`);
-          property.set(self, value);
+          return property.set(self, value);
         },
         link: (name) => (links.get(name) ?? refuse(name))(self),
         call: (name, args) => (methods.get(name) ?? refuse(name))(self, args),

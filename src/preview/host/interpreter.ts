@@ -67,11 +67,11 @@ class Batch {
       case ActionType.Method:
         return object && this.invoke(object, action);
       case ActionType.SetProperty:
-        object?.set(memberName(action.Name), (await this.args(action.ArgumentInfo)).any(0));
+        await object?.set(memberName(action.Name), (await this.args(action.ArgumentInfo)).any(0));
         return null;
       case ActionType.Update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          object?.set(memberName(name), value);
+          await object?.set(memberName(name), value);
         return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
@@ -91,9 +91,14 @@ class Batch {
       this.target.keep(object);
       return null;
     }
-    await this.target.calculated();
-    const result = await object.call(memberName(action.Name), await this.args(action.ArgumentInfo));
+    const result = await this.call(object, action.Name, action.ArgumentInfo);
     return isHostObject(result) ? this.identify(result) : result;
+  }
+
+  private async call(object: HostObject, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
+    const method = memberName(name);
+    if (object.needsCalculation(method)) await this.target.calculated();
+    return object.call(method, await this.args(info));
   }
 
   private readonly identify = (object: HostObject): Record<string, unknown> => {
@@ -125,7 +130,7 @@ class Batch {
       case PathType.Indexer:
         return parent.item(await this.args(path.ArgumentInfo));
       case PathType.Method: {
-        const result = await parent.call(memberName(path.Name), await this.args(path.ArgumentInfo));
+        const result = await this.call(parent, path.Name, path.ArgumentInfo);
         if (result === null || isHostObject(result)) return result;
         throw notImplemented(`${parent.className}.${memberName(path.Name)}`);
       }

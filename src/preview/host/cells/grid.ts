@@ -1,8 +1,13 @@
 // Cells of one sheet as Univer holds them: contents, formulas, spilled values, styles. Every other file reads and
 // writes cells through here. Knows no class of Excel's.
-import { type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { IUndoRedoService, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { Rect } from "../../book/types";
 import type { HostState } from "../state";
 import { intersect } from "./address";
@@ -60,7 +65,8 @@ export class Grid {
   /** The style of a cell with what it takes from its row, its column and the sheet. */
   style(row: number, column: number): IStyleData {
     if (row >= this.sheet.getRowCount() || column >= this.sheet.getColumnCount()) return {};
-    return this.sheet.getComposedCellStyle(row, column) ?? {};
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    return this.sheet.getComposedCellStyleByCellData(row, column, cell) ?? {};
   }
 
   pattern(row: number, column: number): string {
@@ -100,10 +106,32 @@ export class Grid {
   write(changes: CellChanges): void {
     if (changes.isEmpty) return;
     this.makeRoom(changes.lastRow, changes.lastColumn);
+    if (!changes.touchesContents) {
+      this.writeLooks(changes);
+      return;
+    }
     // Univer finds the cells by the matrix, but asks for a range where nothing is selected.
     const range = { startRow: 0, endRow: changes.lastRow, startColumn: 0, endColumn: changes.lastColumn };
     this.state.run(SetRangeValuesCommand.id, { subUnitId: this.sheetId, range, value: changes.matrix });
-    if (changes.touchesContents) this.state.needsCalculation = true;
+    this.state.needsCalculation = true;
+  }
+
+  /** Formats alone: named as such, so that Univer does not recalculate for them. */
+  private writeLooks(changes: CellChanges): void {
+    const unitID = this.state.core.getUnitId();
+    const params = {
+      unitId: unitID,
+      subUnitId: this.sheetId,
+      cellValue: changes.matrix,
+      trigger: SetStyleCommand.id,
+    };
+    const before = SetRangeValuesUndoMutationFactory(this.state.injector, params);
+    this.state.run(SetRangeValuesMutation.id, params);
+    this.state.service<IUndoRedoService>(IUndoRedoService).pushUndoRedo({
+      unitID,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...before, trigger: SetStyleCommand.id } }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
   }
 
   /** Excel's sheet always has all its cells; Univer's grows when it is needed. */

@@ -11,6 +11,7 @@ import { workbookProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { activeCell, selectedRange } from "./selection";
 import { settingCollectionClass } from "./settings";
+import { tableCollectionClass } from "./tables";
 import { worksheetCollectionClass } from "./worksheets";
 
 export const workbookClass = defineClass<{ state: HostState }>({
@@ -24,6 +25,7 @@ export const workbookClass = defineClass<{ state: HostState }>({
     application: ({ state }) => applicationClass.of({ state }),
     worksheets: ({ state }) => worksheetCollectionClass.of({ state }),
     names: ({ state }) => namedItemCollectionClass.of({ state }),
+    tables: ({ state }) => tableCollectionClass.of({ state }),
     customXmlParts: ({ state }) => customXmlPartCollectionClass.of({ state }),
     settings: ({ state }) => settingCollectionClass.of({ state }),
     protection: ({ state }) => workbookProtectionClass.of({ state }),

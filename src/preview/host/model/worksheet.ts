@@ -8,14 +8,17 @@ import { defineClass, type HostClass, type HostObject } from "../define";
 import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import { EventType } from "../events";
 import type { HostState, RangeTarget, SheetTarget } from "../state";
+import { chartCollectionClass } from "./charts";
 import { eventMethods } from "./eventMethods";
 import { freezePanesClass } from "./freezePanes";
 import { namedItemCollectionClass } from "./names";
+import { pageLayoutClass } from "./pageLayout";
 import { worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeOfReference } from "./references";
 import { forgetSheet } from "./sheetExtras";
 import { checkSheetName } from "./sheetNames";
+import { tableCollectionClass } from "./tables";
 import { activateSheet } from "./selection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -79,10 +82,14 @@ export const worksheetClass: HostClass<SheetTarget> = defineClass<SheetTarget>({
     },
   },
   links: {
+    tables: (self) => tableCollectionClass.of(self),
+    charts: (self) => chartCollectionClass.of(self),
     names: (self) => namedItemCollectionClass.of(self),
+    pageLayout: (self) => pageLayoutClass.of(self),
     freezePanes: (self) => freezePanesClass.of(self),
     protection: (self) => worksheetProtectionClass.of(self),
   },
+  calculated: ["getUsedRange", "getUsedRangeOrNullObject"],
   methods: {
     getRange: (self, args) => rangeClass.of(rangeOn(self, args.optionalText(0))),
     getCell: (self, args) => rangeClass.of(cells(self, args.integer(0), args.integer(1), 1, 1)),

@@ -10,6 +10,7 @@ import { writeNumberFormats, writeValues } from "../../cells/write";
 import type { Property } from "../../define";
 import { checkCells } from "../../limits";
 import type { RangeTarget } from "../../state";
+import { renameTableColumns } from "../tableHeaders";
 
 type Reader = (grid: Grid, row: number, column: number, cell: Nullable<ICellData>) => unknown;
 
@@ -58,6 +59,7 @@ function formulaOrValue(grid: Grid, row: number, column: number, cell: Nullable<
 
 function write(self: RangeTarget, value: unknown): void {
   writeValues(self, value);
+  renameTableColumns(self);
 }
 
 function isSpilling(grid: Grid, row: number, column: number): boolean {

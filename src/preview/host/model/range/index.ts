@@ -2,8 +2,12 @@
 // https://learn.microsoft.com/javascript/api/excel/excel.range
 import { defineClass, type ClassSpec } from "../../define";
 import type { RangeTarget } from "../../state";
+import { conditionalFormatCollectionClass } from "../conditionalFormats";
+import { dataValidationClass } from "../dataValidation";
 import { sheetLink } from "../links";
+import { rangeFormatClass } from "../rangeFormat";
 import { contentProperties } from "./contents";
+import { hyperlinkProperty } from "./hyperlink";
 import { navigationMethods } from "./navigation";
 import { placeProperties } from "./place";
 import { structureMethods } from "./structure";
@@ -16,10 +20,24 @@ const spec: ClassSpec<RangeTarget> = {
   name: "Range",
   tracked: true,
   notByDefault: NOT_BY_DEFAULT,
-  properties: { ...placeProperties, ...contentProperties, ...visibilityProperties },
+  properties: {
+    ...placeProperties,
+    ...contentProperties,
+    ...visibilityProperties,
+    hyperlink: hyperlinkProperty,
+  },
   links: {
     worksheet: ({ state, sheetId }) => sheetLink(state, sheetId),
+    format: (self) => rangeFormatClass.of(self),
+    conditionalFormats: (self) => conditionalFormatCollectionClass.of(self),
+    dataValidation: (self) => dataValidationClass.of(self),
   },
+  calculated: [
+    "getUsedRange",
+    "getUsedRangeOrNullObject",
+    "getSpillingToRange",
+    "getSpillingToRangeOrNullObject",
+  ],
   methods: { ...navigationMethods, ...structureMethods },
 };
 

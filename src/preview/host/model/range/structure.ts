@@ -51,7 +51,7 @@ export const structureMethods: Record<string, Method> = {
 };
 
 /** `direction` 1 makes room at the range, -1 takes it away. */
-async function shiftCells(
+export async function shiftCells(
   self: RangeTarget,
   shift: "Down" | "Right" | "Up" | "Left",
   direction: 1 | -1,

@@ -1,0 +1,23 @@
+// A table's columns are called what its header row says: kept so when the row is written.
+import { intersect } from "../cells/address";
+import { writeValues } from "../cells/write";
+import type { RangeTarget } from "../state";
+import { columnNames, partOf, publish } from "./tableStore";
+
+/** After cells were written: tables whose header row is among them take over the names. */
+export function renameTableColumns(written: RangeTarget): void {
+  const { state, sheetId, rect } = written;
+  for (const table of state.book.extras.tables) {
+    const header = table.sheetId === sheetId ? partOf({ state, id: table.id }, "header") : null;
+    if (!header || !intersect(header.rect, rect)) continue;
+    const names = columnNames(state, sheetId, header.rect);
+    writeHeader(header, names);
+    table.columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
+    publish(state, table);
+  }
+}
+
+/** Headers are text: a number or a formula there becomes its text. */
+export function writeHeader(header: RangeTarget, names: string[]): void {
+  writeValues(header, [names.map((name) => `'${name}`)]);
+}
