@@ -1,6 +1,14 @@
 // Opens a workbook on a Univer that somebody else has set up (headless or with a grid): the part that both share.
-import { LocaleType, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  LocaleType,
+  UniverInstanceType,
+  type IDisposable,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { InsertSheetMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
 import { Calculation } from "./calculation/calculation";
 import { formulasToCalculate } from "./calculation/initial";
 import { repairFunctions } from "./calculation/repairs";
@@ -8,6 +16,7 @@ import { FunctionErrors } from "./functions/errors";
 import { registerFunctions } from "./functions/register";
 import { openPackage, type Package } from "./package/workbookParts";
 import { emptyExtras, readBook, WORKBOOK_ID, type ReadBook } from "./read";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./read/sheet";
 import { bookState } from "./state";
 import { registerTables } from "./tables";
 import { writeBook } from "./write";
@@ -42,6 +51,7 @@ export async function startBook(
   const workbook = univer.createUnit<typeof snapshot, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
   const errors = new FunctionErrors();
   const calculation = new Calculation(injector);
+  const sizes = giveNewSheetsExcelSizes(injector.get(ICommandService));
   repairFunctions(injector);
   registerTables(injector, extras.tables);
   if (functions) registerFunctions(injector, functions, errors);
@@ -59,9 +69,25 @@ export async function startBook(
     },
     dispose() {
       calculation.dispose();
+      sizes.dispose();
       univer.dispose();
     },
   };
+}
+
+/** Univer's own are 88 x 24 px. */
+function giveNewSheetsExcelSizes(commands: ICommandService): IDisposable {
+  return commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== InsertSheetMutation.id) return;
+    const { sheet } = params as IInsertSheetMutationParams;
+    const fresh =
+      Object.keys(sheet.cellData ?? {}).length === 0 && Object.keys(sheet.columnData ?? {}).length === 0;
+    if (fresh)
+      Object.assign(sheet, {
+        defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+        defaultRowHeight: DEFAULT_ROW_HEIGHT,
+      });
+  });
 }
 
 function newBook(locale: LocaleType): ReadBook {

@@ -41,8 +41,8 @@ const SPARE_COLUMNS = 10;
 
 /** 20 px where the file says nothing: 15 points of Calibri 11. */
 export const POINT = 96 / 72;
-const DEFAULT_ROW_HEIGHT = 20;
-const DEFAULT_COLUMN_WIDTH = 64;
+export const DEFAULT_ROW_HEIGHT = 20;
+export const DEFAULT_COLUMN_WIDTH = 64;
 
 /** Days between the two epochs of serial dates. */
 const DAYS_1904 = 1462;

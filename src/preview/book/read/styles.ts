@@ -172,6 +172,9 @@ function readAlignment(alignment: XmlElement | undefined): IStyleData {
   };
 }
 
+/** A cell's theme colours count light before dark, the theme itself lists dark before light. */
+const THEME_SLOTS = [1, 0, 3, 2];
+
 function colourReader(file: Package, styles: XmlElement | undefined): StyleSheet["colour"] {
   const themePath = file.relations.find(({ kind }) => kind === "theme")?.target;
   const theme = themePath && file.parts.has(themePath) ? parseThemeColors(textOf(file.parts, themePath)) : [];
@@ -181,8 +184,10 @@ function colourReader(file: Package, styles: XmlElement | undefined): StyleSheet
   return (element) => {
     const { rgb, theme: index, tint, indexed, auto } = element?.attributes ?? {};
     if (rgb) return `#${rgb.slice(-6).toUpperCase()}`;
-    if (index !== undefined && theme.length > 0)
-      return `#${resolveThemeColor(theme, Number(index), numeric(tint))}`;
+    if (index !== undefined && theme.length > 0) {
+      const slot = THEME_SLOTS[Number(index)] ?? Number(index);
+      return `#${resolveThemeColor(theme, slot, numeric(tint))}`;
+    }
     if (indexed !== undefined && !flag(auto)) {
       const colour = own[Number(indexed)] ?? INDEXED_COLOURS[Number(indexed)];
       return colour ? `#${colour.slice(-6).toUpperCase()}` : undefined;

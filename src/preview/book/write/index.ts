@@ -7,7 +7,14 @@ import { pack, type Parts } from "../package/zip";
 import { readBook, sheetIdOf, sheetSource, type ReadBook } from "../read";
 import { readRows, type RawRow } from "../read/cells";
 import { readSharedStrings } from "../read/sharedStrings";
-import { readCellData, type SheetSource } from "../read/sheet";
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  pixelsToWidth,
+  POINT,
+  readCellData,
+  type SheetSource,
+} from "../read/sheet";
 import { readStyles } from "../read/styles";
 import type { BookExtras, Rect } from "../types";
 import { child } from "../xml/parse";
@@ -171,7 +178,7 @@ class BookWriter {
       xml.set("dimension", tag("dimension", { ref: sheetData.dimension }));
       this.formulasChanged = true;
     }
-    if (!part) xml.set("sheetFormatPr", tag("sheetFormatPr", { defaultRowHeight: 15 }));
+    if (!part) xml.set("sheetFormatPr", formatXml(data));
     writeColumns(xml, data.columnData ?? {}, old?.columnData ?? {}, formatOf);
     writeMerges(xml, data.mergeData ?? [], old?.mergeData ?? []);
     writeView(xml, data, old);
@@ -326,6 +333,17 @@ function rawRows({ root, xml }: SheetSource): Map<number, RawRow> {
   return new Map(
     data ? [...readRows(xml.slice(data.innerStart, data.innerEnd))].map((row) => [row.row, row]) : [],
   );
+}
+
+/** A new sheet's sizes where nothing else is said. */
+function formatXml({ defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>): string {
+  const width =
+    defaultColumnWidth === undefined || defaultColumnWidth === DEFAULT_COLUMN_WIDTH
+      ? undefined
+      : pixelsToWidth(defaultColumnWidth);
+  const height = (defaultRowHeight ?? DEFAULT_ROW_HEIGHT) / POINT;
+  const custom = height === DEFAULT_ROW_HEIGHT / POINT ? undefined : true;
+  return tag("sheetFormatPr", { defaultColWidth: width, defaultRowHeight: height, customHeight: custom });
 }
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
