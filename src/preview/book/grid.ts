@@ -1,0 +1,36 @@
+// The book with a grid that people see and type in, for the preview's page. Everything but Univer's set-up is shared
+// with the headless book.
+import { LogLevel, Univer } from "@univerjs/core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import polish from "@univerjs/preset-sheets-core/locales/pl-PL";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
+import type { Book } from "./types";
+
+export { BookError, type BookErrorCode } from "./errors";
+export { loadFunctions } from "./functions/loadInBrowser";
+
+export interface GridOptions extends OpenOptions {
+  /** The element that the grid fills. */
+  container: HTMLElement;
+}
+
+export async function openBook(options: GridOptions): Promise<Book> {
+  const source = readSource(options);
+  const locale = univerLocale(options.locale);
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale,
+    locales: { [locale]: options.locale === "pl" ? polish : english },
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container: options.container,
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return startBook(univer, source, options.functions);
+}
