@@ -16,12 +16,15 @@ export function shaped(target: RangeTarget, value: unknown): (row: number, colum
   const { rows, columns } = target.rect;
   const fits = value.length === rows && value.every((line) => Array.isArray(line) && line.length === columns);
   if (!fits) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw wrongShape();
   }
   return (row, column) => (value as unknown[][])[row]?.[column];
 }
+
+export const wrongShape = (): Error =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 /** Writes values or formulas: each as if it were typed into its cell. */
 export function writeValues(target: RangeTarget, value: unknown): void {

@@ -4,7 +4,7 @@ import { SetWorksheetOrderCommand } from "@univerjs/sheets";
 import { asFlag, asNumber, asText, oneOf, type Args } from "../args";
 import { onSheet, requireCells, WHOLE_SHEET } from "../cells/address";
 import { Grid } from "../cells/grid";
-import { defineClass, type HostClass, type HostObject } from "../define";
+import { defineClass, type HostClass, type HostObject, type Property } from "../define";
 import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import { EventType } from "../events";
 import type { HostState, RangeTarget, SheetTarget } from "../state";
@@ -29,9 +29,18 @@ export function isVisible(state: HostState, sheetId: string): boolean {
   return !state.sheet(sheetId).isSheetHidden();
 }
 
+const gridlines: Property<SheetTarget> = {
+  get: ({ state, sheetId }) => !state.sheet(sheetId).hasHiddenGridLines(),
+  set({ state, sheetId }, value) {
+    state.allowChange(sheetId);
+    state.sheet(sheetId).setHiddenGridlines(!asFlag(value));
+  },
+};
+
 export const worksheetClass: HostClass<SheetTarget> = defineClass<SheetTarget>({
   name: "Worksheet",
   id: ({ sheetId }) => sheetId,
+  notByDefault: ["gridlines"],
   properties: {
     id: { get: ({ sheetId }) => sheetId },
     name: {
@@ -70,13 +79,9 @@ export const worksheetClass: HostClass<SheetTarget> = defineClass<SheetTarget>({
         state.sheet(sheetId).setTabColor(color);
       },
     },
-    showGridlines: {
-      get: ({ state, sheetId }) => !state.sheet(sheetId).hasHiddenGridLines(),
-      set({ state, sheetId }, value) {
-        state.allowChange(sheetId);
-        state.sheet(sheetId).setHiddenGridlines(!asFlag(value));
-      },
-    },
+    showGridlines: gridlines,
+    // What the client calls it on the wire when it is set.
+    gridlines,
     standardHeight: {
       get: ({ state, sheetId }) => state.grid(sheetId).getConfig().defaultRowHeight * POINTS,
     },

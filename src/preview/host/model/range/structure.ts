@@ -10,6 +10,7 @@ import type { Rect } from "../../../book/types";
 import type { Args } from "../../args";
 import { intersect, isWholeColumns, isWholeRows } from "../../cells/address";
 import { clearCells, CLEAR_KINDS } from "../../cells/clear";
+import { wrongShape } from "../../cells/write";
 import { Grid } from "../../cells/grid";
 import { HostError, insertDeleteConflict, invalidOperation } from "../../errors";
 import type { HostState, RangeTarget } from "../../state";
@@ -20,6 +21,10 @@ import { rangeClass } from "./index";
 type Method = (self: RangeTarget, args: Args) => unknown;
 
 export const structureMethods: Record<string, Method> = {
+  /** The client cuts large arrays into strips of rows, and asks first whether the whole fits. */
+  _ValidateArraySize({ rect }, args) {
+    if (args.integer(0) !== rect.rows || args.integer(1) !== rect.columns) throw wrongShape();
+  },
   clear(self, args) {
     clearCells(self, args.oneOf(0, CLEAR_KINDS, "All"));
   },
