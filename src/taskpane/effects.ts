@@ -44,6 +44,7 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
   let scanning: AbortController | null = null;
   let stopListening: (() => Promise<void>) | null = null;
   let saved = "";
+  let tried = "";
   let saving: Promise<void> = Promise.resolve();
 
   /** Runs a job; what goes wrong becomes state, never an unhandled rejection. */
@@ -81,6 +82,7 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
       const answers = answersToSave(get());
       const text = JSON.stringify(answers);
       if (text === saved) return;
+      tried = text;
       saving = saving.catch(() => undefined).then(() => door.saveAnswers(answers));
       await saving;
       saved = text;
@@ -92,12 +94,21 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
       dispatch({ type: "selectionRead", selection });
     });
 
-  async function endPick(): Promise<void> {
+  async function stopPicking(): Promise<void> {
     const stop = stopListening;
     stopListening = null;
-    dispatch({ type: "pickEnded" });
     if (stop) await run("pick", stop);
   }
+
+  async function endPick(): Promise<void> {
+    dispatch({ type: "pickEnded" });
+    await stopPicking();
+  }
+
+  // Leaving the step ends picking as well: whatever ended it, nobody listens on.
+  store.subscribe(() => {
+    if (!get().picking) void stopPicking();
+  });
 
   return {
     start: () =>
@@ -124,7 +135,8 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
       await run("pick", async () => {
         dispatch({ type: "pickStarted", target });
         stopListening = await door.onSelectionChanged(() => void readSelection());
-        await readSelection();
+        if (get().picking !== target) await stopPicking();
+        else await readSelection();
       });
     },
     endPick,
@@ -152,7 +164,9 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
     saveOnChange(delay = 600) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const unsubscribe = store.subscribe(() => {
-        if (!get().loaded || JSON.stringify(answersToSave(get())) === saved) return;
+        const text = JSON.stringify(answersToSave(get()));
+        // What failed is tried again when the user says so or changes something, not for ever.
+        if (!get().loaded || text === saved || text === tried) return;
         clearTimeout(timer);
         timer = setTimeout(() => void save(), delay);
       });

@@ -52,8 +52,9 @@ export const useStyles = makeStyles({
   between: {
     display: "flex",
     justifyContent: "space-between",
-    alignItems: "baseline",
+    alignItems: "center",
     gap: "8px",
+    marginTop: "8px",
     minWidth: 0,
   },
   h1: { ...typographyStyles.subtitle1, margin: "0 0 8px", ...shorthands.outline("0") },
@@ -83,7 +84,14 @@ export const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "6px" },
   indented: { display: "flex", flexDirection: "column", gap: "6px", paddingLeft: "32px", minWidth: 0 },
   figure: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: "100px" },
-  badge: { height: "auto", minHeight: "20px", textAlign: "start" },
+  verdict: {
+    ...typographyStyles.caption1Strong,
+    padding: "1px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    ...shorthands.border("1px", "solid", tokens.colorBrandStroke2),
+  },
   plainList: {
     margin: 0,
     padding: 0,

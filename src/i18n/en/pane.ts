@@ -185,6 +185,8 @@ export const pane = {
     saving: "Saves {perOrder} per order, {perMonth} per month.",
     dearer: "Costs {perOrder} more per order, {perMonth} per month; other criteria outweigh it.",
     noSaving: "The recommendation costs the same as today.",
+    nothingCompared:
+      "No other option has a cost yet, so nothing was compared. Go back to the options to add costs.",
     noCostPerOrder: "Without the number of orders and at least one cost there is no cost per order.",
     unknown: "unknown",
     missing:
@@ -192,6 +194,7 @@ export const pane = {
     byArea: "Advice by area",
     keep: "Keep as it is: {option}",
     change: "Change to: {option}. Today: {today}",
+    alone: "Runs today: {option}. No other option has a cost, so nothing was compared.",
     noRecommendation: "No recommendation: a cost is missing, or every option breaks a rule.",
     options: "{count, plural, one {# option} other {# options}}",
     reasons: "Reasons for {count, plural, one {# activity} other {# activities}}",
@@ -218,6 +221,7 @@ export const pane = {
     writesAnswers: "Your answers, in a hidden part of the workbook",
     nothingElse: "Nothing else is changed.",
     create: "Create sheet",
+    writingNow: "Writing …",
     update: "Update sheet",
     done: "The sheet “{sheet}” is ready.",
     openSheet: "Go to the sheet",

@@ -194,6 +194,7 @@ export const pane = {
     byArea: "Zalecenia według obszarów",
     keep: "Zostaw, jak jest: {option}",
     change: "Zmień na: {option}. Dziś: {today}",
+    alone: "Działa dziś: {option}. Żadna inna opcja nie ma kosztu, więc niczego nie porównano.",
     noRecommendation: "Brak zalecenia: brakuje kosztu albo każda opcja łamie którąś z zasad.",
     options: "{count, plural, one {# opcja} few {# opcje} many {# opcji} other {# opcji}}",
     reasons:
@@ -221,6 +222,7 @@ export const pane = {
     writesAnswers: "Twoje odpowiedzi, w ukrytej części skoroszytu",
     nothingElse: "Nic więcej się nie zmienia.",
     create: "Utwórz arkusz",
+    writingNow: "Zapisywanie…",
     update: "Zaktualizuj arkusz",
     done: "Arkusz „{sheet}” jest gotowy.",
     openSheet: "Przejdź do arkusza",

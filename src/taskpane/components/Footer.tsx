@@ -1,5 +1,5 @@
 // Back and Next, and on the review the one button that writes to the workbook.
-import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { isUpToDate } from "../selectors";
 import { STEPS } from "../state";
@@ -33,10 +33,15 @@ export function Footer() {
           <Button
             appearance="primary"
             disabledFocusable={blocked || !scanned}
-            {...(creating && { icon: <Spinner size="extra-tiny" /> })}
             onClick={() => void effects.create()}
           >
-            {t(state.sheet.exists ? "pane.review.update" : "pane.review.create")}
+            {t(
+              creating
+                ? "pane.review.writingNow"
+                : state.sheet.exists
+                  ? "pane.review.update"
+                  : "pane.review.create",
+            )}
           </Button>
         )}
         {next && (!onReview || state.sheet.exists) && (

@@ -38,7 +38,7 @@ export function FigureList({ title, rows, folded = false }: Props) {
   return (
     <section className={styles.tight}>
       <div className={styles.between}>
-        <Subtitle2 as="h2" className={styles.h2}>
+        <Subtitle2 as="h2" className={styles.h3}>
           {title}
         </Subtitle2>
         {folded && (

@@ -1,5 +1,5 @@
 // One area opened: today's option, the options to compare and what they cost, what ends, and the vetoes.
-import { Checkbox, Field, Select, Text } from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { OPTIONS } from "../../../playbook/options";
 import type { AreaDecision } from "../../../playbook/decision";
 import { usePane } from "../../context";
@@ -31,13 +31,11 @@ export function AreaOptions({ area }: { area: AreaDecision }) {
   return (
     <div className={styles.stack}>
       <Field label={t("pane.options.today")}>
-        <Select className={styles.control} value={area.today} onChange={(_, data) => setToday(data.value)}>
+        <RadioGroup value={area.today} onChange={(_, data) => setToday(data.value)}>
           {all.map(({ id }) => (
-            <option key={id} value={id}>
-              {optionName(t, id)}
-            </option>
+            <Radio key={id} value={id} label={optionName(t, id)} />
           ))}
-        </Select>
+        </RadioGroup>
       </Field>
       <div role="group" aria-label={t("pane.options.compare")} className={styles.tight}>
         <Text>{t("pane.options.compare")}</Text>

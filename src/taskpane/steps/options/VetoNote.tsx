@@ -1,5 +1,5 @@
-// Which rules stand against an option whatever it costs, with their source, and the switch that lifts them.
-import { Switch, Text } from "@fluentui/react-components";
+// Which rules stand against an option whatever it costs, with their source, and the check mark that lifts them.
+import { Checkbox, Text } from "@fluentui/react-components";
 import type { AreaDecision } from "../../../playbook/decision";
 import { usePane } from "../../context";
 import { sentence, sourceNames } from "../../names";
@@ -27,11 +27,14 @@ export function VetoNote({ area }: { area: AreaDecision }) {
         ))}
       </ul>
       {liftable && (
-        <Switch
+        <Checkbox
           label={t("pane.options.liftVeto")}
           checked={area.vetoLifted}
           onChange={(_, data) =>
-            dispatch({ type: "answered", change: { kind: "veto", area: area.area, lifted: data.checked } })
+            dispatch({
+              type: "answered",
+              change: { kind: "veto", area: area.area, lifted: data.checked === true },
+            })
           }
         />
       )}

@@ -4,10 +4,10 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Badge,
   Subtitle2,
   Text,
 } from "@fluentui/react-components";
+import type { Translate } from "../../../i18n";
 import type { AreaDecision } from "../../../playbook/decision";
 import { usePane } from "../../context";
 import { optionName } from "../../names";
@@ -18,24 +18,15 @@ import { OptionRanking } from "./OptionRanking";
 export function AreaReview({ area }: { area: AreaDecision }) {
   const { t } = usePane();
   const styles = useStyles();
-  const { recommended, today } = area;
   return (
     <section className={styles.card}>
       <div className={styles.headingRow}>
         <Subtitle2 as="h3" className={styles.h3}>
           {t(`playbook.areas.${area.area}`)}
         </Subtitle2>
-        <Badge appearance="tint" color="brand" shape="rounded" className={styles.badge}>
-          {t(`sheet.verdicts.${area.verdict}`)}
-        </Badge>
+        <span className={styles.verdict}>{t(`sheet.verdicts.${area.verdict}`)}</span>
       </div>
-      <Text className={styles.wrap}>
-        {recommended === null
-          ? t("pane.review.noRecommendation")
-          : recommended === today
-            ? t("pane.review.keep", { option: optionName(t, today) })
-            : t("pane.review.change", { option: optionName(t, recommended), today: optionName(t, today) })}
-      </Text>
+      <Text className={styles.wrap}>{adviceFor(area, t)}</Text>
       <Accordion multiple collapsible className={styles.accordion}>
         <AccordionItem value="options">
           <AccordionHeader as="h4" size="small" expandIconPosition="end">
@@ -60,4 +51,12 @@ export function AreaReview({ area }: { area: AreaDecision }) {
       </Accordion>
     </section>
   );
+}
+
+/** What to do in one sentence; an option that had no rival is not called the best. */
+function adviceFor({ recommended, today, ranked }: AreaDecision, t: Translate): string {
+  if (recommended === null) return t("pane.review.noRecommendation");
+  if (ranked < 2) return t("pane.review.alone", { option: optionName(t, today) });
+  if (recommended === today) return t("pane.review.keep", { option: optionName(t, today) });
+  return t("pane.review.change", { option: optionName(t, recommended), today: optionName(t, today) });
 }

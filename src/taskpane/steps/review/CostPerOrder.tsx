@@ -10,6 +10,7 @@ export function CostPerOrder() {
   const amount = (value: number | null) =>
     value === null ? t("pane.review.unknown") : format.money(value, decision.currency, 2);
   const saving = now !== null && recommended !== null ? now - recommended : null;
+  const compared = decision.areas.some(({ ranked }) => ranked > 1);
   return (
     <section className={styles.card} aria-label={t("pane.review.costPerOrder")}>
       <Text weight="semibold">{t("pane.review.costPerOrder")}</Text>
@@ -30,7 +31,7 @@ export function CostPerOrder() {
       {saving !== null && decision.orders !== null && (
         <Text>
           {Math.abs(saving) < 0.005
-            ? t("pane.review.noSaving")
+            ? t(compared ? "pane.review.noSaving" : "pane.review.nothingCompared")
             : t(saving > 0 ? "pane.review.saving" : "pane.review.dearer", {
                 perOrder: amount(Math.abs(saving)),
                 perMonth: format.money(Math.abs(saving) * decision.orders, decision.currency, 0),

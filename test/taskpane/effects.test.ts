@@ -1,0 +1,268 @@
+import type { WorkbookGrid } from "../../src/figures/types";
+import type { Answers } from "../../src/playbook/answers";
+import { createEffects, type WorkbookDoor } from "../../src/taskpane/effects";
+import { initialState, reduce, type Action, type PaneState } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
+
+const GRID: WorkbookGrid = {
+  tables: [],
+  names: [],
+  sheets: [
+    {
+      name: "Costs",
+      visible: true,
+      top: 0,
+      left: 0,
+      values: [
+        ["Orders per month", 1200],
+        ["Rent per month", 8400],
+      ],
+      formulas: [
+        ["Orders per month", 1200],
+        ["Rent per month", 8400],
+      ],
+      numberFormats: [
+        ["General", "General"],
+        ["General", "General"],
+      ],
+    },
+  ],
+};
+
+/** A workbook's door that does as it is told; each test replaces what it is about. */
+function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
+  return {
+    scanWorkbook: () => Promise.resolve(GRID),
+    readSelection: () => Promise.resolve({ sheet: "Costs", address: "B2", value: 8400, numberFormat: "0" }),
+    onSelectionChanged: () => Promise.resolve(() => Promise.resolve()),
+    goTo: () => Promise.resolve(),
+    loadAnswers: () => Promise.resolve(null),
+    saveAnswers: () => Promise.resolve(),
+    sheetState: () => Promise.resolve({ exists: false, finished: false, name: null }),
+    createSheet: (plan) => Promise.resolve({ name: plan.name }),
+    removeSheet: () => Promise.resolve(),
+    ...own,
+  } as WorkbookDoor;
+}
+
+function setUp(own: Partial<WorkbookDoor> = {}) {
+  const store = createStore<PaneState, Action>(reduce, initialState("en"));
+  return { store, effects: createEffects(store, door(own)) };
+}
+
+class NamedError extends Error {
+  constructor(
+    readonly code: string,
+    readonly details: Record<string, string>,
+  ) {
+    super(code);
+  }
+}
+
+describe("starting", () => {
+  test("a workbook without saved answers waits for the user to scan", async () => {
+    const scanWorkbook = jest.fn(() => Promise.resolve(GRID));
+    const { store, effects } = setUp({ scanWorkbook });
+    await effects.start();
+    expect(store.get()).toMatchObject({ loaded: true, findings: null, busy: null });
+    expect(scanWorkbook).not.toHaveBeenCalled();
+  });
+
+  test("a saved wizard is resumed where it was left, with the figures read again", async () => {
+    const saved: Answers = { version: 1, language: "pl", step: "options", currency: "PLN" };
+    const { store, effects } = setUp({ loadAnswers: () => Promise.resolve(saved) });
+    await effects.start();
+    expect(store.get()).toMatchObject({ language: "pl", step: "options", answers: { currency: "PLN" } });
+    expect(store.get().findings?.map(({ figure }) => figure)).toEqual(
+      expect.arrayContaining(["orders", "facility"]),
+    );
+  });
+
+  test("nothing is saved while what was saved before could not be read", async () => {
+    jest.useFakeTimers();
+    const saveAnswers = jest.fn(() => Promise.resolve());
+    const { store, effects } = setUp({ loadAnswers: () => Promise.reject(new Error("torn")), saveAnswers });
+    const stop = effects.saveOnChange(10);
+    await effects.start();
+    store.dispatch({ type: "answered", change: { kind: "general", patch: { currency: "EUR" } } });
+    await jest.advanceTimersByTimeAsync(50);
+    expect(store.get().failure).toMatchObject({
+      job: "start",
+      code: "unknown",
+      details: { message: "torn" },
+    });
+    expect(saveAnswers).not.toHaveBeenCalled();
+    stop();
+    jest.useRealTimers();
+  });
+});
+
+describe("scanning", () => {
+  test("progress is shown and the findings arrive", async () => {
+    const seen: PaneState["scan"][] = [];
+    const { store, effects } = setUp({
+      scanWorkbook: ({ onProgress } = {}) => {
+        onProgress?.({ done: 5, total: 10 });
+        return Promise.resolve(GRID);
+      },
+    });
+    store.subscribe(() => seen.push(store.get().scan));
+    await effects.scan();
+    expect(seen).toContainEqual({ done: 5, total: 10 });
+    expect(store.get()).toMatchObject({ scan: null, sheetsRead: 1 });
+  });
+
+  test("a cancelled scan is no failure, and its late answer is dropped", async () => {
+    let finish: (grid: WorkbookGrid) => void = () => undefined;
+    const { store, effects } = setUp({ scanWorkbook: () => new Promise((resolve) => (finish = resolve)) });
+    const scan = effects.scan();
+    effects.cancelScan();
+    finish(GRID);
+    await scan;
+    expect(store.get()).toMatchObject({ findings: null, failure: null, scan: null });
+  });
+
+  test("a scan that rejects because it was cancelled is no failure", async () => {
+    const { store, effects } = setUp({
+      scanWorkbook: ({ signal } = {}) =>
+        new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted")))),
+    });
+    const scan = effects.scan();
+    effects.cancelScan();
+    await scan;
+    expect(store.get().failure).toBeNull();
+  });
+
+  test("a failure names its code, and trying again repeats the scan", async () => {
+    let calls = 0;
+    const { store, effects } = setUp({
+      scanWorkbook: () =>
+        ++calls === 1 ? Promise.reject(new NamedError("cell_editing", {})) : Promise.resolve(GRID),
+    });
+    await effects.scan();
+    expect(store.get()).toMatchObject({ busy: null, failure: { job: "scan", code: "cell_editing" } });
+    await effects.retry();
+    expect(store.get()).toMatchObject({ failure: null, sheetsRead: 1 });
+  });
+});
+
+describe("picking a cell", () => {
+  test("each selection shows its value, until picking ends", async () => {
+    let handler: () => void = () => undefined;
+    const stop = jest.fn(() => Promise.resolve());
+    let value = 1;
+    const { store, effects } = setUp({
+      onSelectionChanged: (listener) => {
+        handler = listener;
+        return Promise.resolve(stop);
+      },
+      readSelection: () =>
+        Promise.resolve({ sheet: "Costs", address: "B2", value: value++, numberFormat: "0" }),
+    });
+    await effects.pick({ kind: "figure", figure: "orders" });
+    expect(store.get().selection?.value).toBe(1);
+    handler();
+    await new Promise(process.nextTick);
+    expect(store.get().selection?.value).toBe(2);
+    await effects.endPick();
+    expect(stop).toHaveBeenCalledTimes(1);
+    expect(store.get().picking).toBeNull();
+  });
+
+  test("picking for another figure ends the first listening", async () => {
+    const stop = jest.fn(() => Promise.resolve());
+    const { store, effects } = setUp({ onSelectionChanged: () => Promise.resolve(stop) });
+    await effects.pick({ kind: "figure", figure: "orders" });
+    await effects.pick({ kind: "figure", figure: "labor" });
+    expect(stop).toHaveBeenCalledTimes(1);
+    expect(store.get().picking).toEqual({ kind: "figure", figure: "labor" });
+  });
+
+  test("leaving the step ends the listening too", async () => {
+    const stop = jest.fn(() => Promise.resolve());
+    const { store, effects } = setUp({ onSelectionChanged: () => Promise.resolve(stop) });
+    await effects.pick({ kind: "figure", figure: "orders" });
+    store.dispatch({ type: "wentTo", step: "business" });
+    await new Promise(process.nextTick);
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the sheet", () => {
+  test("is written from the decision in the language of the pane", async () => {
+    const createSheet = jest.fn<
+      ReturnType<WorkbookDoor["createSheet"]>,
+      Parameters<WorkbookDoor["createSheet"]>
+    >((plan) => Promise.resolve({ name: plan.name, skipped: [] } as never));
+    const { store, effects } = setUp({ createSheet });
+    await effects.start();
+    await effects.scan();
+    store.dispatch({ type: "languageChosen", language: "pl" });
+    await effects.create();
+    expect(createSheet).toHaveBeenCalledWith(expect.objectContaining({ name: "Macierz decyzji" }));
+    expect(store.get()).toMatchObject({ sheet: { exists: true, name: "Macierz decyzji" }, busy: null });
+  });
+
+  test("a protected workbook is said by its code and nothing counts as written", async () => {
+    const { store, effects } = setUp({
+      createSheet: () => Promise.reject(new NamedError("workbook_protected", { sheet: "x" })),
+    });
+    await effects.create();
+    expect(store.get()).toMatchObject({
+      sheet: { exists: false },
+      written: null,
+      failure: { job: "create", code: "workbook_protected", details: { sheet: "x" } },
+    });
+  });
+
+  test("once removed it is gone from the state", async () => {
+    const { store, effects } = setUp();
+    await effects.create();
+    await effects.remove();
+    expect(store.get()).toMatchObject({ sheet: { exists: false, name: null }, notice: { kind: "removed" } });
+  });
+});
+
+describe("saving", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("several changes in a row are saved once, with step and language", async () => {
+    const saveAnswers = jest.fn((_: Answers) => Promise.resolve());
+    const { store, effects } = setUp({ saveAnswers });
+    await effects.start();
+    const stop = effects.saveOnChange(100);
+    store.dispatch({ type: "answered", change: { kind: "general", patch: { currency: "E" } } });
+    store.dispatch({ type: "answered", change: { kind: "general", patch: { currency: "EUR" } } });
+    store.dispatch({ type: "wentTo", step: "business" });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(saveAnswers.mock.calls).toEqual([
+      [{ version: 1, currency: "EUR", step: "business", language: "en" }],
+    ]);
+    stop();
+  });
+
+  test("what was saved is not saved again, also after a failed try", async () => {
+    let calls = 0;
+    const { store, effects } = setUp({
+      saveAnswers: () => (++calls === 1 ? Promise.reject(new NamedError("refused", {})) : Promise.resolve()),
+    });
+    await effects.start();
+    const stop = effects.saveOnChange(10);
+    store.dispatch({ type: "wentTo", step: "business" });
+    await jest.advanceTimersByTimeAsync(100);
+    expect([calls, store.get().failure?.job]).toEqual([1, "save"]);
+    await effects.retry();
+    await effects.save();
+    expect([calls, store.get().failure]).toEqual([2, null]);
+    stop();
+  });
+});
+
+test("going to a cell that cannot be shown says so with the sheet's name", async () => {
+  const { store, effects } = setUp({
+    goTo: () => Promise.reject(new NamedError("sheet_hidden", { sheet: "Old" })),
+  });
+  await effects.goTo("Old", "A1");
+  expect(store.get().failure).toMatchObject({ job: "goTo", code: "sheet_hidden", details: { sheet: "Old" } });
+});
