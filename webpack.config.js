@@ -5,7 +5,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { sources } = require("webpack");
+const { NormalModuleReplacementPlugin, sources } = require("webpack");
 
 /** Where manifest.xml points while developing; the build replaces it by INFRAPLAN_URL. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -27,6 +27,7 @@ module.exports = async (env, { mode = "production" }) => {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache", "webpack") },
     performance: { hints: false },
     stats: "errors-warnings",
   };
@@ -59,7 +60,7 @@ module.exports = async (env, { mode = "production" }) => {
     plugins: [
       page("functions.html", src("functions", "functions.html"), "functions"),
       page("functions-pl.html", src("functions", "functions.html"), "functions-pl"),
-      emit(await functionAssets(url)),
+      emit(() => functionAssets(url)),
     ],
   };
 
@@ -71,16 +72,18 @@ module.exports = async (env, { mode = "production" }) => {
     output: { path: dist("preview"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     plugins: [
       new MiniCssExtractPlugin(),
-      page("index.html", src("preview", "index.html"), "preview"),
-      page("taskpane.html", src("preview", "taskpane.html"), "office"),
+      withoutHyphenation(),
       new CopyPlugin({
         patterns: [
+          { from: "src/preview/*.html", to: "[name][ext]" },
           { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js" },
           { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
           { from: "assets/icon-32.png", to: "[name][ext]" },
         ],
       }),
     ],
+    // It never leaves this machine, and minifying the spreadsheet takes longer than everything else.
+    optimization: { minimize: false },
   };
 
   const cli = {
@@ -101,12 +104,20 @@ function page(filename, template, chunk) {
   return new HtmlPlugin({ filename, template, chunks: [chunk], scriptLoading: "defer", minify: false });
 }
 
-/** Writes files whose content is known before the build. */
-function emit(files) {
+/** Univer loads hyphenation patterns, 9 MB in 70 languages; cells are not hyphenated, in Excel neither. */
+function withoutHyphenation() {
+  return new NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-\w+)*-[\w-]{8}\.js$/, (resource) => {
+    if (/engine-render/.test(resource.context)) resource.request = "data:text/javascript,export {};";
+  });
+}
+
+/** Writes files that are not bundled but made. */
+function emit(makeFiles) {
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap("emit", (compilation) => {
-        compilation.hooks.processAssets.tap("emit", () => {
+        compilation.hooks.processAssets.tapPromise("emit", async () => {
+          const files = await makeFiles();
           for (const [name, text] of Object.entries(files))
             compilation.emitAsset(name, new sources.RawSource(text));
         });

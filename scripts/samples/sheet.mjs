@@ -7,6 +7,7 @@ const RULE = { style: "thin", color: { rgb: "FF8EA9DB" } };
 
 /** Points: two lines of text. */
 const HEADING_HEIGHT = 32;
+const TITLE_HEIGHT = 24;
 
 /** The looks an analyst's workbook has; a cell names one or more. */
 const LOOKS = {
@@ -62,7 +63,7 @@ export function writable(sheets) {
       cells,
       rows: rows.map((row) => row.map((entry) => plainValue(entry))),
       ...(freezeRows || freezeColumns ? { freezePane: { rows: freezeRows, columns: freezeColumns } } : {}),
-      rowDefs: new Map(rows.flatMap((row, r) => (isHeading(row) ? [[r, { height: HEADING_HEIGHT }]] : []))),
+      rowDefs: new Map(rows.flatMap((row, r) => heightOf(row).map((height) => [r, { height }]))),
       pageSetup: {
         paperSize: "a4",
         orientation: landscape ? "landscape" : "portrait",
@@ -85,8 +86,11 @@ function spaced(given, column) {
   return column > 0 && isText ? { ...given, looks: `${given.looks} indented` } : given;
 }
 
-function isHeading(row) {
-  return row.some((entry) => entry !== null && asCell(entry).looks?.includes("header"));
+/** None where the usual height does. */
+function heightOf(row) {
+  const looks = row.flatMap((entry) => (entry === null ? [] : [asCell(entry).looks ?? ""])).join(" ");
+  if (looks.includes("header")) return [HEADING_HEIGHT];
+  return looks.includes("title") ? [TITLE_HEIGHT] : [];
 }
 
 function isFormula(content) {

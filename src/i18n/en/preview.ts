@@ -1,2 +1,40 @@
 // Messages of the section "preview" (ICU message format).
-export const preview = {};
+export const preview = {
+  title: "Infraplan preview",
+  toolbar: "Workbook",
+  open: "Open…",
+  openTip: "Open an .xlsx workbook from this computer; dropping it on the page does the same",
+  samples: "Samples",
+  sampleEn: "Store in English",
+  samplePl: "Store in Polish",
+  save: "Save as .xlsx",
+  saveTip: "Download the workbook with live formulas and charts",
+  language: "Language",
+  showPane: "Show wizard",
+  showSheet: "Show sheet",
+  pane: "Infraplan task pane",
+  grid: "Spreadsheet",
+  dropHere: "Drop the workbook to open it",
+  opening: "Opening {file}…",
+  ready: "{file} is open",
+  saved: "{file} was saved to your downloads",
+  close: "Close message",
+  chart: "Chart: {title}",
+  chartUntitled: "Chart",
+  chartNotDrawn: "The preview does not draw charts of the kind “{type}”. The saved workbook keeps it.",
+  failed: {
+    empty: "{file} is empty.",
+    not_xlsx: "{file} is not an .xlsx workbook. Save it as .xlsx in Excel or LibreOffice first.",
+    encrypted: "{file} is protected by a password. Remove the password in Excel first.",
+    damaged: "{file} is damaged and cannot be opened.",
+    too_large: "{file} is too large for the preview.",
+    other: "{file} could not be opened: {reason}",
+    save: "The workbook could not be saved: {reason}",
+  },
+  lost: {
+    signatures:
+      "{count, plural, one {# digital signature} other {# digital signatures}} will not be valid in the saved workbook.",
+    data_tables:
+      "{count, plural, one {# data table keeps} other {# data tables keep}} only values in the saved workbook.",
+  },
+};
