@@ -1,18 +1,27 @@
 // From a workbook's cells to its figures: survey, candidates, parts and totals, choice. Pure: no Excel, no clock.
 import { contextOf, type SheetContext } from "./candidates/sheetContext";
 import { fromLabels } from "./candidates/fromLabels";
+import { fromNames } from "./candidates/fromNames";
+import { fromQuotes } from "./candidates/fromQuotes";
 import { groupParts } from "./candidates/parts";
 import type { Candidate } from "./candidates/types";
 import { choose, reasonDetails } from "./choose/choose";
 import { addressOf, findingOf } from "./choose/finding";
 import { cellAddress } from "./grid/address";
+import { isKnownLanguage } from "./language";
 import { QUOTE_FIGURES, STORE_FIGURES, type FigureId, type Finding, type WorkbookGrid } from "./types";
 
 /** The best finding for each figure that the workbook holds, in the order of the figures. */
 export function recognise(grid: WorkbookGrid): Finding[] {
-  const contexts = grid.sheets.map(contextOf);
+  const contexts = grid.sheets.map((sheet, index) => contextOf(sheet, index, grid.tables));
+  if (!isKnownLanguage(grid)) return [];
   const byFigure = new Map<FigureId, Candidate[]>();
-  for (const candidate of settle(contexts.flatMap(fromLabels))) {
+  const found = [
+    ...fromNames(grid.names, contexts),
+    ...contexts.flatMap(fromLabels),
+    ...contexts.flatMap(fromQuotes),
+  ];
+  for (const candidate of settle(found)) {
     const list = byFigure.get(candidate.figure);
     if (list) list.push(candidate);
     else byFigure.set(candidate.figure, [candidate]);

@@ -123,6 +123,8 @@ export interface Finding {
   assumed: boolean;
   /** "units" where a sales volume in pieces stands where orders were looked for. */
   kind: "orders" | "units" | "amount" | "size";
+  /** What one of the cells' units stands for: 1000 where the sheet counts in thousands (left out: 1). Part of perMonth. */
+  scale?: number;
   /** True where the cell holds text that was read as a number ("262400,00 €"). */
   fromText: boolean;
   /** Why this cell and not the next best one. */

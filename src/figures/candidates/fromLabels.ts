@@ -1,6 +1,8 @@
 // Candidates from labels: a figure's name with a number right of it or below it.
 import { columnLine, rowLine } from "../lines/collect";
 import { reduceLine } from "../lines/reduce";
+import { rowsSummedBy } from "../lines/sums";
+import { standing } from "./standing";
 import type { Line, Reduced } from "../lines/types";
 import { periodIn, type Span } from "../labels/periods";
 import type { Label, LabelMatch } from "../labels/readLabel";
@@ -113,7 +115,10 @@ export function candidateOf(
       labelAt: place,
       column: result.column,
       direction: line.direction,
-      strength: match.strength * ambiguity(match, label, unit, result.value),
+      strength:
+        match.strength *
+        ambiguity(match, label, unit, result.value) *
+        standing(context, place, match.figure, line.direction, around),
       quality:
         result.quality *
         sized *
@@ -132,14 +137,27 @@ export function candidateOf(
       hidden: !context.view.grid.visible,
       quote: quote || around.quote !== null || context.quote,
       kind: measure === "money" ? "amount" : measure === "orders" ? (units ? "units" : "orders") : "size",
-      source: "label",
+      source: inTableHeader(context, place, line.direction) ? "table" : "label",
       section: around.section?.text ?? "",
       sectionRow: around.section?.row ?? -1,
       unitKnown: said,
+      sums:
+        line.direction === "row" && result.cells.length === 1
+          ? rowsSummedBy(context.view, first.row, first.column)
+          : null,
       parts: [],
     },
   ];
 }
+
+/** The header of an Excel table says itself what its column is. */
+const inTableHeader = (
+  { tables }: SheetContext,
+  { row, column }: Place,
+  direction: Line["direction"],
+): boolean =>
+  direction === "column" &&
+  tables.some(({ top, left, right }) => row === top && column >= left && column <= right);
 
 /** A rate, a price or an average names no amount; an average month does, and sizes are averages by nature. */
 function refused(measure: Measure, label: Label, figure: FigureId): boolean {

@@ -56,7 +56,8 @@ function blockKey({ direction, cells, reduce, version, quote, period, labelAt }:
   return [direction, across, spread, reduce, version, quote, period].join("|");
 }
 
-function joinBlock(block: readonly Candidate[], grouped: Grouped): void {
+function joinBlock(whole: readonly Candidate[], grouped: Grouped): void {
+  const block = withoutSummed(whole, grouped);
   const total = findTotal(block);
   if (total) {
     for (const candidate of block) {
@@ -69,6 +70,19 @@ function joinBlock(block: readonly Candidate[], grouped: Grouped): void {
   if (!first || parts.length < 2 || parts.length > MOST_PARTS) return;
   for (const part of parts) grouped.covered.add(part);
   grouped.candidates.push(sumOf(parts, first));
+}
+
+/** Leaves out the lines that another line of the block adds up. */
+function withoutSummed(block: readonly Candidate[], grouped: Grouped): Candidate[] {
+  return block.filter(({ labelAt, ...candidate }, at) => {
+    const summed = block.some(
+      ({ sums }, other) =>
+        other !== at && sums !== null && labelAt.row >= sums.top && labelAt.row <= sums.bottom,
+    );
+    const self = block[at];
+    if (summed && self && candidate.direction === "row") grouped.covered.add(self);
+    return !(summed && candidate.direction === "row");
+  });
 }
 
 const isOtherMeasure = (candidate: Candidate, total: Candidate): boolean =>
@@ -87,10 +101,14 @@ function findTotal(block: readonly Candidate[]): Candidate | null {
 }
 
 function addable(block: readonly Candidate[]): Candidate[] {
-  const lines = block.filter(({ total, strength }) => !total && strength >= 0.6);
+  // Cases of a model stand side by side; they never add up.
+  if (block.some(({ version }) => version === "other_case")) return [];
+  const lines = block.filter(({ total, sums, strength }) => (!total || sums !== null) && strength >= 0.6);
   const [first] = lines;
   if (!first) return [];
-  const alike = lines.filter(({ kind, unit }) => kind === first.kind && unit === first.unit);
+  const alike = lines.filter(
+    ({ kind, unit, scale }) => kind === first.kind && unit === first.unit && scale === first.scale,
+  );
   if (alike.length !== lines.length) return [];
   const named = new Map<string, Candidate[]>();
   for (const line of lines) {

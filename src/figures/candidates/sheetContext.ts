@@ -8,7 +8,9 @@ import { readLabel, type Label } from "../labels/readLabel";
 import { periodOfTitle, type Span } from "../labels/periods";
 import type { Version } from "../lexicon/types";
 import { fold } from "../text/fold";
-import type { FigureId, SheetGrid } from "../types";
+import type { FigureId, SheetGrid, TableGrid } from "../types";
+import { parseArea, type Area } from "../grid/address";
+import type { Place } from "./types";
 
 export interface SheetContext {
   index: number;
@@ -26,12 +28,18 @@ export interface SheetContext {
   forecast: boolean;
   quote: boolean;
   quoteArea: FigureId | null;
+  /** Excel tables on the sheet, in rows and columns of its filled part. */
+  tables: readonly Area[];
+  /** How often each label stands in a column: categories of records repeat. */
+  repeats: ReadonlyMap<string, number>;
+  /** What the sheet is about, where its name or first title names a figure. */
+  about: ReadonlySet<FigureId>;
 }
 
 const FORECAST =
   /forecast|projection|projected|model|business plan|prognoz|plan\b|planowan|budzet|budget|assumption|zalozen/;
 
-export function contextOf(sheet: SheetGrid, index: number): SheetContext {
+export function contextOf(sheet: SheetGrid, index: number, tables: readonly TableGrid[]): SheetContext {
   const view = new SheetView(sheet);
   const found = survey(sheet);
   const titles = new Titles(view, found.titles);
@@ -60,7 +68,37 @@ export function contextOf(sheet: SheetGrid, index: number): SheetContext {
       (name?.quote ?? false) ||
       /\b3pl\b/.test(fold(sheet.name)) ||
       head.slice(0, 2).some(({ label }) => label.quote && label.quoteArea !== null),
+    tables: tables
+      .filter(({ sheet: home }) => home === sheet.name)
+      .flatMap((table) => shifted(parseArea(table.address), sheet)),
+    repeats: repeatsIn(view, found.labels),
+    about: aboutOf([name, ...head.slice(0, 1).map(({ label }) => label)]),
     quoteArea:
       name?.quoteArea ?? head.map(({ label }) => label.quoteArea).find((area) => area !== null) ?? null,
   };
 }
+
+function shifted(area: Area | null, { top, left }: SheetGrid): Area[] {
+  return area
+    ? [{ top: area.top - top, bottom: area.bottom - top, left: area.left - left, right: area.right - left }]
+    : [];
+}
+
+function repeatsIn(view: SheetView, labels: readonly Place[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row, column } of labels) {
+    const key = repeatKey(view, { row, column });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const repeatKey = (view: SheetView, { row, column }: Place): string =>
+  `${column}|${view.folded(row, column)}`;
+
+const aboutOf = (labels: readonly (Label | null)[]): Set<FigureId> =>
+  new Set(
+    labels.flatMap((label) =>
+      (label?.matches ?? []).filter(({ strength }) => strength >= 0.8).map(({ figure }) => figure),
+    ),
+  );

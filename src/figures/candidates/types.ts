@@ -45,6 +45,8 @@ export interface Candidate {
   sectionRow: number;
   /** Says that the unit fits the figure; false where nothing is said. */
   unitKnown: boolean;
+  /** Rows over (or under) it that it adds up. */
+  sums: { top: number; bottom: number } | null;
   /** Cells of its parts, where the candidate adds up others. */
   parts: readonly Candidate[];
 }

@@ -29,6 +29,7 @@ export function findingOf(candidate: Candidate, sheet: SheetGrid, confidence: nu
     confidence: Math.round(confidence * 1000) / 1000,
     assumed: flow && perMonth === null && period === "unknown",
     kind: candidate.kind,
+    ...(candidate.scale === 1 ? {} : { scale: candidate.scale }),
     fromText: candidate.cells.some(({ fromText }) => fromText),
     why,
   };

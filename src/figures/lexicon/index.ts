@@ -36,8 +36,8 @@ export interface Book {
 
 function compile(lexicon: Lexicon): Book {
   const small = new Set(lexicon.small);
-  const list = (patterns: readonly string[]): PhraseBook<true> => {
-    const book = new PhraseBook<true>(small);
+  const list = (patterns: readonly string[], skipped: ReadonlySet<string> = small): PhraseBook<true> => {
+    const book = new PhraseBook<true>(skipped);
     for (const pattern of patterns) book.add(pattern, true);
     return book;
   };
@@ -49,7 +49,8 @@ function compile(lexicon: Lexicon): Book {
     return book;
   };
   const figures = new PhraseBook<Meaning>(small);
-  const blocked = new PhraseBook<FigureId>(small);
+  // What denies a meaning keeps its small words: "per m2" is a price, "m2" is not.
+  const blocked = new PhraseBook<FigureId>();
   for (const [figure, phrases] of Object.entries(lexicon.figures) as [FigureId, FigurePhrases][]) {
     for (const level of Object.keys(LEVELS) as Level[]) {
       for (const pattern of phrases[level] ?? []) figures.add(pattern, { figure, level });
@@ -61,7 +62,7 @@ function compile(lexicon: Lexicon): Book {
     small,
     figures,
     blocked,
-    never: list(lexicon.never),
+    never: list(lexicon.never, new Set()),
     neutral: list(lexicon.neutral),
     totals: list(lexicon.totals),
     averages: list(lexicon.averages),

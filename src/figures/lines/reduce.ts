@@ -37,7 +37,7 @@ export function reduceLine(line: Line, flow: boolean, forecast: boolean): Reduce
   if (quarters.length >= 2)
     return byQuarters(quarters, [...totals, ...of("year").map(({ cell }) => cell)], flow);
   const years = of("year");
-  if (years.length >= 1) return byYears(years, forecast);
+  if (years.length >= 1 && !repeats(years)) return byYears(years, forecast);
   const halves = of("half");
   if (halves.length === 2 && flow) return combine(halves, "sum", "year", 0.97);
   const weeks = of("week");
@@ -106,6 +106,10 @@ function byQuarters(all: readonly Timed[], totals: readonly LineCell[], flow: bo
   const total = totals.find((cell) => close(cell.value, sum));
   return total ? one(total, "year", 1, quarters[0]?.year ?? null) : combine(quarters, "sum", "year", 0.97);
 }
+
+/** Rows of records name the same year again and again; a series names it once. */
+const repeats = (times: readonly Timed[]): boolean =>
+  new Set(times.map(({ year, index }) => `${year}|${index}`)).size < times.length;
 
 /** The base year of a projection, else the newest year that is no formula growing out of the one before. */
 function byYears(all: readonly Timed[], forecast: boolean): Reduced | null {

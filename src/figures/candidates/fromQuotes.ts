@@ -1,0 +1,63 @@
+// What a provider's offer comes to: the total a month of an offer's sheet or block. Single fees of a rate card are not it.
+import { reduceLine } from "../lines/reduce";
+import { periodIn } from "../labels/periods";
+import type { Label } from "../labels/readLabel";
+import { fold } from "../text/fold";
+import { QUOTE_FIGURES, type FigureId } from "../types";
+import { candidateOf, lineOf } from "./fromLabels";
+import type { SheetContext } from "./sheetContext";
+import type { Candidate } from "./types";
+
+/** Rows of an offer that are looked at; an offer is short. */
+const MOST_ROWS = 300;
+const COST_WORDS =
+  /\b(total|sum|cost|costs|price|fee|fees|charge|charges|amount|retainer|bill|invoice|razem|suma|lacznie|ogolem|koszt\w*|oplat\w*|cena|abonament|faktura|kwota|ryczalt)\b/;
+const WHOLE =
+  /\b(total|all|sum|estimated|est|razem|suma|lacznie|laczn\w*|ogolem|calkowit\w*|szacowan\w*|szacunkow\w*|przewidywan\w*)\b/;
+const QUOTES: ReadonlySet<FigureId> = new Set(QUOTE_FIGURES);
+
+export function fromQuotes(context: SheetContext): Candidate[] {
+  const { view } = context;
+  const blocks =
+    context.quote || context.survey.titles.some(({ row, column }) => view.label(row, column)?.quote === true);
+  if (!blocks) return [];
+  const found: Candidate[] = [];
+  for (let row = 0; row < Math.min(view.rows, MOST_ROWS); row += 1) {
+    const width = Math.min(view.grid.values[row]?.length ?? 0, 30);
+    for (let column = 0; column < width; column += 1) {
+      const label = view.label(row, column);
+      if (label) found.push(...totalsAt(context, row, column, label));
+    }
+  }
+  return found;
+}
+
+function totalsAt(context: SheetContext, row: number, column: number, label: Label): Candidate[] {
+  const folded = fold(label.text);
+  if (!COST_WORDS.test(folded) || label.rate || label.period === "one-off" || label.period === "order")
+    return [];
+  const around = context.titles.over(row);
+  if (!context.quote && around.quote === null) return [];
+  const area = label.quoteArea ?? around.quoteArea ?? context.quoteArea;
+  if (!area || !QUOTES.has(area)) return [];
+  const line = lineOf(context, { row, column });
+  const result = line ? reduceLine(line, true, context.forecast) : null;
+  if (!line || !result) return [];
+  const monthly =
+    label.period ??
+    (folded.includes("month") ? "month" : null) ??
+    (line.beside[0] ? periodIn(fold(line.beside[0])) : null);
+  const strength = strengthOf(WHOLE.test(folded) || label.total, monthly !== null || result.period !== null);
+  if (strength === 0) return [];
+  const match = { figure: area, strength, part: false, extra: 0 };
+  return candidateOf(context, { row, column }, label, match, line, result, around).map((candidate) => ({
+    ...candidate,
+    source: "quote",
+  }));
+}
+
+function strengthOf(whole: boolean, periodSaid: boolean): number {
+  if (whole && periodSaid) return 0.96;
+  if (whole) return 0.85;
+  return periodSaid ? 0.62 : 0;
+}
