@@ -9,11 +9,13 @@ import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
 import type { Book } from "./types";
 
 export { BookError, type BookErrorCode } from "./errors";
-export { loadFunctions } from "./functions/loadInBrowser";
+export { associations, type CustomFunctionsRuntime } from "./functions/associations";
+export type { Book, FunctionMetadata, LoadedFunctions } from "./types";
 
 export interface GridOptions extends OpenOptions {
   /** The element that the grid fills. */
   container: HTMLElement;
+  dark?: boolean;
 }
 
 export async function openBook(options: GridOptions): Promise<Book> {
@@ -22,6 +24,7 @@ export async function openBook(options: GridOptions): Promise<Book> {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale,
+    darkMode: options.dark === true,
     locales: { [locale]: options.locale === "pl" ? polish : english },
   });
   const { plugins } = UniverSheetsCorePreset({

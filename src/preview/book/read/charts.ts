@@ -2,8 +2,8 @@
 import { readRelations } from "../package/relations";
 import type { Package, SheetPart } from "../package/workbookParts";
 import { textOf } from "../package/zip";
-import type { BookChart, BookSeries } from "../types";
-import { child, descendants, numeric, parseXml, type XmlElement } from "../xml/parse";
+import type { BookAxis, BookChart, BookSeries } from "../types";
+import { child, descendants, flag, numeric, parseXml, type XmlElement } from "../xml/parse";
 
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;
@@ -61,7 +61,16 @@ function place(
 
 type Description = Pick<
   BookChart,
-  "type" | "title" | "xTitle" | "yTitle" | "showLegend" | "legendPosition" | "series"
+  | "xAxis"
+  | "yAxis"
+  | "dataLabels"
+  | "type"
+  | "title"
+  | "xTitle"
+  | "yTitle"
+  | "showLegend"
+  | "legendPosition"
+  | "series"
 >;
 
 const LEGEND: Readonly<Record<string, string>> = {
@@ -81,16 +90,42 @@ function describe(xml: string): Description {
   const axes = (plot?.children ?? []).filter(({ name }) => name.endsWith("Ax"));
   const horizontal = (axis: XmlElement) => ["b", "t"].includes(child(axis, "axPos")?.attributes.val ?? "");
   const bars = child(group, "barDir")?.attributes.val === "bar";
-  const across = titleOf(axes.find(horizontal));
-  const up = titleOf(axes.find((axis) => !horizontal(axis)));
+  const [category, values] = bars
+    ? [axes.find((axis) => !horizontal(axis)), axes.find(horizontal)]
+    : [axes.find(horizontal), axes.find((axis) => !horizontal(axis))];
   return {
+    ...(category ? { xAxis: readAxis(category) } : {}),
+    ...(values ? { yAxis: readAxis(values) } : {}),
+    ...(child(child(group, "dLbls"), "showVal")?.attributes.val === "1" ? { dataLabels: true } : {}),
     type: chartType(group, bars),
     title: titleOf(descendants(root, "chart")[0]),
-    xTitle: bars ? up : across,
-    yTitle: bars ? across : up,
+    xTitle: titleOf(category),
+    yTitle: titleOf(values),
     showLegend: legend !== undefined,
     legendPosition: LEGEND[child(legend, "legendPos")?.attributes.val ?? "r"] ?? "Right",
     series: plot ? descendants(plot, "ser").map(readSeries) : [],
+  };
+}
+
+const TICK_LABELS: Readonly<Record<string, NonNullable<BookAxis["tickLabels"]>>> = {
+  high: "High",
+  low: "Low",
+  none: "None",
+};
+
+function readAxis(axis: XmlElement): BookAxis {
+  const of = (parent: XmlElement | undefined, name: string) => child(parent, name)?.attributes.val;
+  const scaling = child(axis, "scaling");
+  const [minimum, maximum] = [numeric(of(scaling, "min")), numeric(of(scaling, "max"))];
+  const format = child(axis, "numFmt")?.attributes;
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(format?.formatCode && !flag(format.sourceLinked) ? { numberFormat: format.formatCode } : {}),
+    ...(of(scaling, "orientation") === "maxMin" ? { reversed: true } : {}),
+    tickLabels: TICK_LABELS[of(axis, "tickLblPos") ?? ""] ?? "NextToAxis",
+    ...(flag(of(axis, "delete")) ? { hidden: true } : {}),
+    gridlines: child(axis, "majorGridlines") !== undefined,
   };
 }
 

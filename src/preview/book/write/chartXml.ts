@@ -1,5 +1,5 @@
 // A chart -> its part (DrawingML chart). Native charts: Excel and LibreOffice draw them from the cells they refer to.
-import type { BookChart, BookSeries } from "../types";
+import type { BookAxis, BookChart, BookSeries } from "../types";
 import { escapeXml, tag } from "../xml/write";
 import { argb } from "./styles";
 
@@ -92,8 +92,18 @@ const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 const AXES = value("axId", CATEGORY_AXIS) + value("axId", VALUE_AXIS);
 
-function plotXml({ series }: BookChart, kind: Kind): string {
-  const all = series.map((entry, index) => seriesXml(entry, index, kind)).join("");
+/** Values beside the points, and nothing else. */
+const LABELS = tag(
+  "c:dLbls",
+  {},
+  ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
+    .map((what) => value(`show${what}`, what === "Val" ? 1 : 0))
+    .join(""),
+);
+
+function plotXml({ series, dataLabels }: BookChart, kind: Kind): string {
+  const labels = dataLabels ? LABELS : "";
+  const all = series.map((entry, index) => seriesXml(entry, index, kind)).join("") + labels;
   const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   switch (kind.family) {
     case "scatter":
@@ -177,57 +187,73 @@ function markerXml(series: BookSeries, index: number, { family, markers }: Kind)
   return tag("c:marker", {}, value("symbol", "circle") + value("size", 5) + look);
 }
 
-function axesXml({ xTitle, yTitle }: BookChart, { family }: Kind): string {
+const FORMAT_BY_CELLS = { formatCode: "General", sourceLinked: true };
+
+const TICK_LABELS = { High: "high", Low: "low", None: "none", NextToAxis: "nextTo" } as const;
+
+interface AxisInput {
+  element: "c:catAx" | "c:valAx";
+  id: number;
+  crosses: number;
+  position: "b" | "l";
+  title: string;
+  axis: BookAxis | undefined;
+  gridlines: boolean;
+  /** What only this kind of axis has, at the end. */
+  rest: string;
+}
+
+function axisXml({ element, id, crosses, position, title, axis, gridlines, rest }: AxisInput): string {
+  const scaling =
+    value("orientation", axis?.reversed ? "maxMin" : "minMax") +
+    (axis?.maximum === undefined ? "" : value("max", axis.maximum)) +
+    (axis?.minimum === undefined ? "" : value("min", axis.minimum));
+  const lines = tag("c:majorGridlines", {}, tag("c:spPr", {}, tag("a:ln", { w: 9525 }, solid("D9D9D9"))));
+  const format = axis?.numberFormat
+    ? { formatCode: axis.numberFormat, sourceLinked: false }
+    : FORMAT_BY_CELLS;
+  const inner = [
+    value("axId", id),
+    tag("c:scaling", {}, scaling),
+    value("delete", axis?.hidden ? 1 : 0),
+    value("axPos", position),
+    (axis?.gridlines ?? gridlines) ? lines : "",
+    title ? titleXml(title, 1000) : "",
+    tag("c:numFmt", format),
+    value("majorTickMark", "out"),
+    value("minorTickMark", "none"),
+    value("tickLblPos", TICK_LABELS[axis?.tickLabels ?? "NextToAxis"]),
+    value("crossAx", crosses),
+    value("crosses", "autoZero"),
+    rest,
+  ];
+  return tag(element, {}, inner.join(""));
+}
+
+function axesXml({ xTitle, yTitle, xAxis, yAxis }: BookChart, { family }: Kind): string {
   const sideways = family === "bars";
-  const scale = tag("c:scaling", {}, value("orientation", "minMax"));
-  const grid = tag("c:majorGridlines", {}, tag("c:spPr", {}, tag("a:ln", { w: 9525 }, solid("D9D9D9"))));
-  const common = (id: number, position: string, title: string, lines: string) =>
-    value("axId", id) +
-    scale +
-    value("delete", 0) +
-    value("axPos", position) +
-    lines +
-    (title ? titleXml(title, 1000) : "");
-  // Labels at the low end stay readable where bars or lines go below zero.
-  const ticks = (sourceLinked: boolean) =>
-    tag("c:numFmt", { formatCode: "General", sourceLinked }) +
-    value("majorTickMark", "out") +
-    value("minorTickMark", "none") +
-    value("tickLblPos", "low");
-  const cross = (id: number) => value("crossAx", id) + value("crosses", "autoZero");
-  const upright = sideways ? "l" : "b";
-  const category =
-    family === "scatter"
-      ? tag(
-          "c:valAx",
-          {},
-          common(CATEGORY_AXIS, upright, xTitle, "") +
-            ticks(true) +
-            cross(VALUE_AXIS) +
-            value("crossBetween", "midCat"),
-        )
-      : tag(
-          "c:catAx",
-          {},
-          common(CATEGORY_AXIS, upright, xTitle, "") +
-            ticks(true) +
-            cross(VALUE_AXIS) +
-            value("auto", 1) +
-            value("lblAlgn", "ctr") +
-            value("lblOffset", 100) +
-            value("noMultiLvlLbl", 0),
-        );
-  const across = sideways ? "b" : "l";
-  const between = family === "scatter" || family === "area" ? "midCat" : "between";
-  return (
-    category +
-    tag(
-      "c:valAx",
-      {},
-      common(VALUE_AXIS, across, yTitle, grid) +
-        ticks(true) +
-        cross(CATEGORY_AXIS) +
-        value("crossBetween", between),
-    )
-  );
+  const scatter = family === "scatter";
+  const category = axisXml({
+    element: scatter ? "c:valAx" : "c:catAx",
+    id: CATEGORY_AXIS,
+    crosses: VALUE_AXIS,
+    position: sideways ? "l" : "b",
+    title: xTitle,
+    axis: xAxis,
+    gridlines: false,
+    rest: scatter
+      ? value("crossBetween", "midCat")
+      : value("auto", 1) + value("lblAlgn", "ctr") + value("lblOffset", 100) + value("noMultiLvlLbl", 0),
+  });
+  const values = axisXml({
+    element: "c:valAx",
+    id: VALUE_AXIS,
+    crosses: CATEGORY_AXIS,
+    position: sideways ? "b" : "l",
+    title: yTitle,
+    axis: yAxis,
+    gridlines: true,
+    rest: value("crossBetween", scatter || family === "area" ? "midCat" : "between"),
+  });
+  return category + values;
 }
