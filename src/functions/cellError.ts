@@ -15,7 +15,7 @@ const NOT_AVAILABLE = new Set([
   "no_volume",
   "heavier_than_table",
   "beyond_tiers",
-  "beyond_capacity",
+  "no_rate",
 ]);
 const NOT_CONVERGED = new Set(["not_converged"]);
 

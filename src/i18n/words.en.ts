@@ -6,4 +6,7 @@ export const words = {
   delivery: "Delivery",
   other: "Other",
   total: "Total",
+  topUp: "Top-up to the minimum",
+  mean: "Mean saving",
+  chance: "Chance that outsourcing is cheaper",
 };

@@ -8,4 +8,7 @@ export const words: Record<keyof typeof english, string> = {
   delivery: "Dostawa",
   other: "Inne",
   total: "Razem",
+  topUp: "Dopłata do minimum",
+  mean: "Średnia oszczędność",
+  chance: "Szansa, że zlecenie jest tańsze",
 };

@@ -1,4 +1,5 @@
 // Brings the columns of a score table to a common scale on which more is better. One strategy a scaling.
+import { columnsOf, greatest, least, norm, sumOf } from "./columns";
 import { fail, ok, type Result } from "../result";
 
 export type Direction = "max" | "min";
@@ -10,13 +11,13 @@ type Scale = (column: readonly number[], direction: Direction) => number[];
 const SCALES: Record<Scaling, Scale> = {
   // x / max, min / x
   ratio: (column, direction) => {
-    const best = direction === "max" ? Math.max(...column) : Math.min(...column);
+    const best = direction === "max" ? greatest(column) : least(column);
     return column.map((x) => (direction === "max" ? over(x, best) : best / x));
   },
   // min-max; a criterion on which all are alike counts 1 for all
   range: (column, direction) => {
-    const low = Math.min(...column);
-    const high = Math.max(...column);
+    const low = least(column);
+    const high = greatest(column);
     return column.map((x) =>
       high === low ? 1 : direction === "max" ? (x - low) / (high - low) : (high - x) / (high - low),
     );
@@ -24,13 +25,13 @@ const SCALES: Record<Scaling, Scale> = {
   // cost 1/x first, then / column sum
   sum: (column, direction) => {
     const values = direction === "max" ? column : column.map((x) => 1 / x);
-    const total = values.reduce((sum, x) => sum + x, 0);
+    const total = sumOf(values);
     return values.map((x) => over(x, total));
   },
   // / L2 norm, cost 1 - that
   vector: (column, direction) => {
-    const norm = Math.hypot(...column);
-    return column.map((x) => (direction === "max" ? over(x, norm) : 1 - over(x, norm)));
+    const length = norm(column);
+    return column.map((x) => (direction === "max" ? over(x, length) : 1 - over(x, length)));
   },
   none: (column, direction) => column.map((x) => (direction === "max" ? x : -x)),
 };
@@ -47,11 +48,8 @@ export function scaleScores(
 ): Result<number[][]> {
   const problem = scaling === "ratio" || scaling === "sum" ? unfit(scores, directions, scaling) : null;
   if (problem) return problem;
-  const columns = directions.map((direction, j) =>
-    SCALES[scaling](
-      scores.map((row) => row[j] ?? 0),
-      direction,
-    ),
+  const columns = columnsOf(scores, directions.length).map((column, j) =>
+    SCALES[scaling](column, directions[j] ?? "max"),
   );
   return ok(scores.map((_, i) => columns.map((column) => column[i] ?? 0)));
 }

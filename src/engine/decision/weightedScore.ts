@@ -1,4 +1,5 @@
 // Weighted sum over scaled scores, with the intermediate steps that explain it.
+import { sumOf } from "./columns";
 import { fail, ok, type Result } from "../result";
 import { scaleScores, type Direction, type Scaling } from "./scaling";
 
@@ -35,6 +36,6 @@ export function weightedScore(
 
 /** Weights divided by their sum; single ones may be 0. */
 export function normalised(weights: readonly number[]): Result<number[]> {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const sum = sumOf(weights);
   return sum === 0 ? fail("weights_all_zero") : ok(weights.map((weight) => weight / sum));
 }

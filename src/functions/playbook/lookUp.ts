@@ -2,7 +2,7 @@
 import * as en from "../../i18n/en/playbook";
 import * as pl from "../../i18n/pl/playbook";
 import { ACTIVITIES, AREAS, TRAITS, type ActivityId, type AreaId, type Trait } from "../../playbook/types";
-import { nearest, plain } from "../read/names";
+import { nearest, plain } from "../../engine/text/names";
 import { refuse } from "../refusal";
 
 class Register<Id extends string> {

@@ -26,11 +26,11 @@ export function errorIn(cell: unknown): string | null {
 }
 
 /** Refuses what no kind of argument takes as a number: errors, TRUE and FALSE, texts. */
-export function refuseNoNumber(cell: unknown, place: Place): never {
+export function refuseNoNumber(cell: unknown, place: Place, textRefusal = "text_for_number"): never {
   const error = errorIn(cell);
   if (error !== null) refuse("error_cell", { ...place, error });
   if (typeof cell === "boolean") refuse("logical_for_number", { ...place, logical: cell ? "TRUE" : "FALSE" });
-  if (typeof cell === "string") refuse("text_for_number", { ...place, value: cell.trim() });
+  if (typeof cell === "string") refuse(textRefusal, { ...place, value: cell.trim() });
   return refuse("no_finite_number", { ...place });
 }
 

@@ -29,13 +29,18 @@ export const WHOLE = kind("not_whole", { min: 0, whole: true });
 export const RATE = kind("not_rate", { min: -1, above: true });
 /** Excel's serial number of a day; 2958465 is 31 December 9999. */
 export const DATE = kind("not_date", { min: 1, max: 2958466 });
+/** Whole years; more than a thousand is a slip. */
+export const YEARS = kind("not_years", { min: 1, max: 1000, whole: true });
+/** Trials of a simulation; ten million take a second or so. */
+export const TRIALS = kind("not_trials", { min: 1, max: 10_000_000, whole: true });
 /** Any number. */
 export const NUMBER = kind("no_finite_number", {});
 
 /** A cell as a number; a blank counts as 0 and is judged as such. */
 export function numberIn(cell: unknown, kind: NumberKind, place: Place): number {
   const value = isBlank(cell) ? 0 : cell;
-  if (typeof value !== "number" || !Number.isFinite(value)) return refuseNoNumber(value, place);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return refuseNoNumber(value, place, kind.refusal === "not_date" ? "text_for_date" : "text_for_number");
   return fits(value, kind) ? value : refuse(kind.refusal, { ...place, value, max: kind.max });
 }
 

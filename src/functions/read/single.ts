@@ -1,7 +1,7 @@
 // Arguments that are one value: numbers, TRUE/FALSE, and words of a closed list.
 import { refuse } from "../refusal";
 import { errorIn, isBlank, refuseNoNumber } from "./cell";
-import { nearest, plain } from "./names";
+import { nearest, plain } from "../../engine/text/names";
 import { numberIn, type NumberKind } from "./number";
 import { onlyValue } from "./shape";
 

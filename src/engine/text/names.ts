@@ -3,7 +3,7 @@
 /** The form in which names are compared. Unicode does not decompose the Polish ł, so it is replaced by hand. */
 export function plain(name: string): string {
   return name
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/ł/g, "l")

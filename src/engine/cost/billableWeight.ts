@@ -1,0 +1,30 @@
+// What a carrier bills a parcel as: its weight, or its volume over a divisor, whichever is more.
+
+/** Weights that exceed a whole unit by less than this fraction do so by binary dust only. */
+const DUST = 1e-12;
+
+/** Inches and pounds; 5000 is usual for centimetres and kilograms. */
+export const DEFAULT_DIVISOR = 139;
+
+/**
+ * max(weight, length x width x height / divisor). With `roundUp` each dimension is rounded up first, as carriers
+ * have done since August 2025, and the result is rounded up to a whole unit.
+ *
+ * @example billableWeight(10, 25, 6, 43, 139, true) // 47
+ */
+export function billableWeight(
+  weight: number,
+  length: number,
+  width: number,
+  height: number,
+  divisor: number,
+  roundUp: boolean,
+): number {
+  if (!roundUp) return Math.max(weight, (length * width * height) / divisor);
+  const volume = whole(length) * whole(width) * whole(height);
+  return whole(Math.max(weight, volume / divisor));
+}
+
+function whole(x: number): number {
+  return Math.ceil(x * (1 - DUST));
+}

@@ -1,0 +1,35 @@
+// A carrier's rate card: weights down, zones across; the first row whose weight covers the parcel counts.
+import { fail, ok, type Result } from "../result";
+
+export interface RateCard {
+  /** Heaviest parcel of each row, rising. */
+  upTo: readonly number[];
+  /** rates[row][zone]; 0 where the card has no rate. */
+  rates: readonly (readonly number[])[];
+}
+
+/** A parcel on the border of a row belongs to it, binary dust or not. */
+const DUST = 1e-12;
+
+/** Checks once that weights rise; `row` counts from 1 below the zones. */
+export function rateCard(upTo: readonly number[], rates: readonly (readonly number[])[]): Result<RateCard> {
+  for (let i = 1; i < upTo.length; i++) {
+    const [previous = 0, value = 0] = [upTo[i - 1], upTo[i]];
+    if (value <= previous) return fail("weights_not_rising", { row: i + 1, value, previous });
+  }
+  return ok({ upTo, rates });
+}
+
+/** The rate of one parcel; -1: heavier than the card, 0: no rate for that zone. Numbers, for a million rows. */
+export function rateFor(card: RateCard, weight: number, zone: number): number {
+  const { upTo } = card;
+  const limit = weight * (1 - DUST);
+  let low = 0;
+  let high = upTo.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((upTo[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === upTo.length ? -1 : (card.rates[low]?.[zone] ?? 0);
+}

@@ -1,0 +1,33 @@
+// The triangular distribution: low, likely, high.
+
+export interface Triangle {
+  low: number;
+  likely: number;
+  high: number;
+}
+
+/**
+ * Adds `sign` x one draw to each of out[0..count), by inversion of `uniform`. Square root and the four operations
+ * are exact by IEEE 754, so the result is the same on every platform.
+ */
+export function addTriangular(
+  out: Float64Array,
+  uniform: Float64Array,
+  count: number,
+  { low, likely, high }: Triangle,
+  sign: 1 | -1,
+): void {
+  const span = high - low;
+  if (span === 0) {
+    for (let i = 0; i < count; i++) out[i] = (out[i] ?? 0) + sign * low;
+    return;
+  }
+  const peak = (likely - low) / span;
+  const rising = span * (likely - low);
+  const falling = span * (high - likely);
+  for (let i = 0; i < count; i++) {
+    const u = uniform[i] ?? 0;
+    const value = u < peak ? low + Math.sqrt(u * rising) : high - Math.sqrt((1 - u) * falling);
+    out[i] = (out[i] ?? 0) + sign * value;
+  }
+}
