@@ -31,9 +31,6 @@ export const accessDenied = (detail = ""): HostError =>
 export const invalidOperation = (detail = ""): HostError =>
   new HostError("InvalidOperation", sentence("The operation attempted is invalid on the object.", detail));
 
-export const invalidReference = (): HostError =>
-  new HostError("InvalidReference", "This reference is not valid for the current operation.");
-
 export const invalidBinding = (): HostError =>
   new HostError("InvalidObjectPath", "The object path is no longer valid: the object it stood for is gone.");
 
@@ -50,6 +47,19 @@ export const notImplemented = (member: string): HostError =>
     "NotImplemented",
     `The requested feature isn't implemented: ${member} is not part of this stand-in for Excel.`,
     501,
+  );
+
+/** Tables over tables or merged cells. */
+export const mergedRangeConflict = (): HostError =>
+  new HostError(
+    "MergedRangeConflict",
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  );
+
+export const rangeExceedsLimit = (): HostError =>
+  new HostError(
+    "RangeExceedsLimit",
+    "The cell count in the range has exceeded the maximum supported number.",
   );
 
 export const requestTooLarge = (): HostError =>

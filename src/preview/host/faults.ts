@@ -1,10 +1,14 @@
 // Trouble on demand, for tests: the failures a real Excel has and a healthy stand-in never shows.
 import { HostError } from "./errors";
+import { ActionType, type Action } from "./protocol";
 
 export interface Fault {
   /** Which sync fails, counted from 1 from the moment the fault is set. */
   sync: number;
-  /** Which action of it fails (0-based); without it the whole batch is refused before it starts. */
+  /**
+   * Which of its changes and calls fails (0-based; the client's own loading and tracking is not counted);
+   * without it the whole batch is refused before it starts.
+   */
   action?: number;
   code: string;
   message?: string;
@@ -14,6 +18,7 @@ export class Faults {
   private planned: Fault[] = [];
   private lostAnswers: number[] = [];
   private syncs = 0;
+  private actions = 0;
   /** The user is typing in a cell: Excel refuses every batch. */
   cellEditMode = false;
 
@@ -36,6 +41,7 @@ export class Faults {
   /** Counts a sync in and refuses it where it was planned so. */
   beginSync(): void {
     this.syncs += 1;
+    this.actions = 0;
     if (this.cellEditMode) {
       throw new HostError(
         "InvalidOperationInCellEditMode",
@@ -46,8 +52,10 @@ export class Faults {
     if (whole) throw asError(whole);
   }
 
-  beforeAction(index: number): void {
-    const fault = this.planned.find((planned) => planned.sync === this.syncs && planned.action === index);
+  beforeAction({ ActionType: type, Name }: Action): void {
+    if ((type !== ActionType.Method && type !== ActionType.SetProperty) || Name.startsWith("_")) return;
+    const fault = this.planned.find(({ sync, action }) => sync === this.syncs && action === this.actions);
+    this.actions += 1;
     if (fault) throw asError(fault);
   }
 

@@ -59,7 +59,7 @@ export function createHost(book: Book): Host {
       await book.calculated();
       state.needsCalculation = false;
     },
-    beforeAction: (index) => faults.beforeAction(index),
+    beforeAction: (action) => faults.beforeAction(action),
   };
 
   async function execute(body: RequestBody): Promise<Response> {

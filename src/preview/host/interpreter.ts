@@ -2,7 +2,7 @@
 // Knows the wire and the declarations of classes, not the classes.
 import { Args } from "./args";
 import { memberName, type HostObject } from "./define";
-import { HostError, invalidBinding, notImplemented } from "./errors";
+import { HostError, invalidBinding, itemNotFound, notImplemented } from "./errors";
 import {
   ActionType,
   PathType,
@@ -26,7 +26,7 @@ export interface Target {
   /** Resolves when formulas have their values. */
   calculated(): Promise<void>;
   /** Called before each action; throws to make it fail. */
-  beforeAction(index: number): void;
+  beforeAction(action: Action): void;
 }
 
 export async function runBatch(body: RequestBody, target: Target): Promise<ResponseBody> {
@@ -34,7 +34,7 @@ export async function runBatch(body: RequestBody, target: Target): Promise<Respo
   const response: ResponseBody = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
-      target.beforeAction(index);
+      target.beforeAction(action);
       const value = await batch.run(action);
       response.Results.push({ ActionId: action.Id, Value: value ?? null });
       if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
@@ -65,13 +65,14 @@ class Batch {
         await this.target.calculated();
         return object && answerQuery(object, action.QueryInfo ?? {}, this.identify);
       case ActionType.Method:
-        return object && this.invoke(object, action);
+        return this.invoke(object, action);
       case ActionType.SetProperty:
-        await object?.set(memberName(action.Name), (await this.args(action.ArgumentInfo)).any(0));
+        await present(object).set(memberName(action.Name), (await this.args(action.ArgumentInfo)).any(0));
         return null;
       case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          await object?.set(memberName(name), value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          await present(object).set(memberName(name), value);
+        }
         return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
@@ -86,12 +87,12 @@ class Batch {
     return object ? `${object.className}.${member}` : member;
   }
 
-  private async invoke(object: HostObject, action: Action): Promise<unknown> {
+  private async invoke(object: HostObject | null, action: Action): Promise<unknown> {
     if (action.Name === "_KeepReference") {
-      this.target.keep(object);
+      if (object) this.target.keep(object);
       return null;
     }
-    const result = await this.call(object, action.Name, action.ArgumentInfo);
+    const result = await this.call(present(object), action.Name, action.ArgumentInfo);
     return isHostObject(result) ? this.identify(result) : result;
   }
 
@@ -166,6 +167,12 @@ class Batch {
     );
     return Object.fromEntries(await Promise.all(parts));
   }
+}
+
+/** A null object answers loads; what Excel does on a change of one is not documented, so it is refused. */
+function present(object: HostObject | null): HostObject {
+  if (!object) throw itemNotFound();
+  return object;
 }
 
 function isHostObject(value: unknown): value is HostObject {

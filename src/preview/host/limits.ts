@@ -1,6 +1,6 @@
 // Excel's limits on what travels: bytes of a request and a response, cells of a read.
 // https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
-import { HostError, requestTooLarge, responseTooLarge } from "./errors";
+import { rangeExceedsLimit, requestTooLarge, responseTooLarge } from "./errors";
 
 /** Excel on the web: 5 MB each way. */
 export const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
@@ -22,10 +22,5 @@ export function checkResponse(bytes: number): void {
 }
 
 export function checkCells(rows: number, columns: number): void {
-  if (rows * columns > MAX_CELLS) {
-    throw new HostError(
-      "InvalidOperation",
-      `The operation attempted is invalid: a range of more than ${MAX_CELLS} cells.`,
-    );
-  }
+  if (rows * columns > MAX_CELLS) throw rangeExceedsLimit();
 }

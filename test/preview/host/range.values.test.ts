@@ -39,7 +39,7 @@ describe("values", () => {
   test("starting with + or - are formulas too, unless they are numbers", async () => {
     const { values, formulas } = await written([[4, "+A1*2", "-A1", "-7", "+8"]]);
     expect(values).toEqual([[4, 8, -4, -7, 8]]);
-    expect(formulas[0]?.slice(1, 3)).toEqual(["=+A1*2", "=-A1"]);
+    expect(formulas?.[0]?.slice(1, 3)).toEqual(["=+A1*2", "=-A1"]);
   });
 
   test("starting with an apostrophe are text, whatever they look like", async () => {
@@ -51,9 +51,9 @@ describe("values", () => {
   test("that look like numbers become numbers, with the format that was typed", async () => {
     const { values, numberFormat } = await written([["12", "12.5%", "2024-01-05", "1,200"]]);
     expect(values).toEqual([[12, 0.125, 45296, 1200]]);
-    expect(numberFormat[0]?.[0]).toBe("General");
-    expect(numberFormat[0]?.[1]).toMatch(/%$/);
-    expect(numberFormat[0]?.[2]).toMatch(/y/);
+    expect(numberFormat?.[0]?.[0]).toBe("General");
+    expect(numberFormat?.[0]?.[1]).toMatch(/%$/);
+    expect(numberFormat?.[0]?.[2]).toMatch(/y/);
   });
 
   test("stay text in cells formatted as text", async () => {

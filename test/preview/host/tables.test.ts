@@ -153,7 +153,7 @@ test("a table without headers gets a row of them, and its data moves down", asyn
 
 test("tables do not overlap, and names are taken once", async () => {
   expect(await errorCode(async (context) => context.workbook.tables.add("Sheet1!C3:D9", true))).toBe(
-    "InvalidOperation",
+    "MergedRangeConflict",
   );
   const rename = async (context: Excel.RequestContext) => {
     context.workbook.worksheets.getFirst().tables.add("F1:G2", true).name = "COSTS";

@@ -64,7 +64,6 @@ export class Grid {
 
   /** The style of a cell with what it takes from its row, its column and the sheet. */
   style(row: number, column: number): IStyleData {
-    if (row >= this.sheet.getRowCount() || column >= this.sheet.getColumnCount()) return {};
     const cell = this.sheet.getCellMatrix().getValue(row, column);
     return this.sheet.getComposedCellStyleByCellData(row, column, cell) ?? {};
   }

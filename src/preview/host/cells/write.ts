@@ -12,6 +12,8 @@ import { cellInput, GENERAL } from "./input";
 export function shaped(target: RangeTarget, value: unknown): (row: number, column: number) => unknown {
   if (isUnbounded(target.rect))
     throw invalidArgument("Whole rows and columns take no values of single cells.");
+  // null is for single cells of an array: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+  if (value === null || value === undefined) throw invalidArgument("null is no value for a whole range.");
   if (!Array.isArray(value)) return () => value;
   const { rows, columns } = target.rect;
   const fits = value.length === rows && value.every((line) => Array.isArray(line) && line.length === columns);

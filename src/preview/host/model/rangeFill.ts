@@ -12,8 +12,7 @@ export const rangeFillClass = defineClass<RangeTarget>({
   name: "RangeFill",
   properties: {
     color: {
-      // Mixed fills are "" here, not null as elsewhere.
-      get: (self) => uniform(self, ({ bg }) => colorText(bg?.rgb) ?? NO_FILL) ?? "",
+      get: (self) => uniform(self, ({ bg }) => colorText(bg?.rgb) ?? NO_FILL),
       set: (self, value) => patchStyle(self, { bg: value === "" ? null : { rgb: asColor(value) } }),
     },
   },

@@ -52,7 +52,7 @@ export const rangeFontClass = defineClass<RangeTarget>({
     },
     color: {
       get: (self) => uniform(self, ({ cl }) => colorText(cl?.rgb) ?? "#000000"),
-      set: (self, value) => patchStyle(self, { cl: { rgb: asColor(value) } }),
+      set: (self, value) => patchStyle(self, { cl: value === "" ? null : { rgb: asColor(value) } }),
     },
   },
 });

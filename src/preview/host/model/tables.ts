@@ -5,7 +5,7 @@ import { asFlag, asText, type Args } from "../args";
 import { clearCells } from "../cells/clear";
 import { intersect, isUnbounded } from "../cells/address";
 import { defineClass, type HostObject } from "../define";
-import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
+import { invalidArgument, itemNotFound, mergedRangeConflict } from "../errors";
 import type { HostState, RangeTarget } from "../state";
 import { rangeClass } from "./range";
 import { shiftCells } from "./range/structure";
@@ -123,8 +123,9 @@ async function add(self: TablesTarget, args: Args): Promise<HostObject> {
   if (isUnbounded(rect)) throw invalidArgument("A table has bounds.");
   state.allowChange(sheetId);
   if (state.book.extras.tables.some((table) => table.sheetId === sheetId && intersect(table.rect, rect))) {
-    throw invalidOperation("A table cannot overlap another table.");
+    throw mergedRangeConflict();
   }
+  if (hasMerges(state, sheetId, rect)) throw mergedRangeConflict();
   const hasHeaders = args.flag(1);
   // A table without headers gets a row of them, and the data moves down.
   if (!hasHeaders) await shiftCells({ state, sheetId, rect: { ...rect, rows: 1 } }, "Down", 1);
@@ -148,6 +149,16 @@ async function add(self: TablesTarget, args: Args): Promise<HostObject> {
   state.book.extras.tables.push(table);
   publish(state, table);
   return tableClass.of({ state, id: table.id });
+}
+
+function hasMerges(state: HostState, sheetId: string, rect: Rect): boolean {
+  return state
+    .grid(sheetId)
+    .getMergeData()
+    .some((merge) => {
+      const [rows, columns] = [merge.endRow - merge.startRow + 1, merge.endColumn - merge.startColumn + 1];
+      return intersect({ row: merge.startRow, column: merge.startColumn, rows, columns }, rect) !== null;
+    });
 }
 
 function rangeArgument(state: HostState, sheetId: string, args: Args): RangeTarget {
