@@ -24,9 +24,10 @@ import { writeAreaWorkings } from "./workings/areas";
 import { writeOptionWorkings } from "./workings/options";
 
 /** Column widths in characters: the printed columns, a gap, the workings. */
-const WIDTHS = [24, 34, 14, 15, 13, 13, 13, 13, 13, 13, 13, 10, 9, 13, 20, 50, 12, 3, 30];
-const WORKING_WIDTH = 13;
+const WIDTHS = [30, 34, 19, 16, 14, 14, 14, 14, 14, 14, 14, 10, 10, 13, 20, 50, 12, 3, 30];
+const WORKING_WIDTH = 18;
 const WORKING_COLUMNS = 40;
+const SHEET_COLUMNS = WIDTHS.length + WORKING_COLUMNS - 1;
 
 export function planSheet(decision: Decision, language: Language): SheetPlan {
   const canvas = new Canvas();
@@ -56,6 +57,12 @@ export function planSheet(decision: Decision, language: Language): SheetPlan {
   writeAreaWorkings(context);
   writeOptionWorkings(context);
   canvas.name("Infraplan_Orders", layout.figures.block.at("orders", "value"));
+  canvas.align(
+    area({ row: HEAD_ROWS, column: 0 }, { row: layout.legend.row + LEGEND_ROWS, column: SHEET_COLUMNS }),
+    {
+      vertical: "top",
+    },
+  );
   const end = { row: layout.legend.row + LEGEND_ROWS - 1, column: PRINTED_COLUMNS - 1 };
   return canvas.plan({
     name: context.names.t("sheet.name"),

@@ -79,6 +79,13 @@ export interface PlanValidation {
   message: string;
 }
 
+/** How cells stand in their place; without it texts are left, numbers right, all at the bottom. */
+export interface PlanAlign {
+  address: Address;
+  horizontal?: "left" | "center" | "right";
+  vertical?: "top" | "center";
+}
+
 export interface SheetPlan {
   /** Sheet name in the plan's language. */
   name: string;
@@ -94,6 +101,7 @@ export interface SheetPlan {
   /** Column widths in characters, from A on. */
   widths: number[];
   wrap: Address[];
+  aligns?: PlanAlign[];
   /** Rows frozen at the top. */
   freezeRows: number;
   printArea: Address;

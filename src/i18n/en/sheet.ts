@@ -176,17 +176,15 @@ export const sheet = {
   },
   units: {
     month: "{unit} a month",
-    order: "per order",
-    size: "{unit}",
-    day: "{unit} a day",
+    ordersMonth: "orders a month",
+    ordersDay: "orders a day",
     hours: "hours",
-    none: "",
   },
   settings: {
     orders_per_day: "Orders a day",
     delivery_hours: "Promised delivery time",
     owner_time: "Owner’s unpaid time",
-    fees: "Fees: {option}",
+    fees: "Fees – {option}",
     ofArea: "{area} – {option}",
   },
   totals: {
@@ -198,7 +196,7 @@ export const sheet = {
   why: {
     notRanked: "No cost is known, so it is not ranked.",
     vetoed: "A rule keeps this in-house: {activities}.",
-    alone: "Runs today; no other option has a cost, so nothing was compared.",
+    alone: "No other option has a cost, so nothing was compared.",
     best: "Best score of the options that break no veto.",
     cheaper: "% cheaper than today.",
     dearer: "% dearer than today.",
@@ -210,6 +208,7 @@ export const sheet = {
     alone: "Only today’s option has a cost: nothing was compared.",
     stay: "Today’s option stays ahead.",
     change: "A change pays off, all criteria weighed.",
+    changeDearer: "Better on all criteria together, though it costs more.",
   },
   reasons: {
     today: "Runs today.",

@@ -177,17 +177,15 @@ export const sheet = {
   },
   units: {
     month: "{unit} miesięcznie",
-    order: "na zamówienie",
-    size: "{unit}",
-    day: "{unit} dziennie",
+    ordersMonth: "zamówień miesięcznie",
+    ordersDay: "zamówień dziennie",
     hours: "godziny",
-    none: "",
   },
   settings: {
     orders_per_day: "Zamówienia dziennie",
     delivery_hours: "Obiecany czas dostawy",
     owner_time: "Nieodpłatny czas właściciela",
-    fees: "Opłaty: {option}",
+    fees: "Opłaty – {option}",
     ofArea: "{area} – {option}",
   },
   totals: {
@@ -199,7 +197,7 @@ export const sheet = {
   why: {
     notRanked: "Koszt jest nieznany, więc opcja nie ma miejsca w rankingu.",
     vetoed: "Zasada każe zostawić to u siebie: {activities}.",
-    alone: "Działa dziś; żadna inna opcja nie ma kosztu, więc niczego nie porównano.",
+    alone: "Żadna inna opcja nie ma kosztu, więc niczego nie porównano.",
     best: "Najlepsza ocena wśród opcji, które nie naruszają weta.",
     cheaper: "% taniej niż dziś.",
     dearer: "% drożej niż dziś.",
@@ -211,6 +209,7 @@ export const sheet = {
     alone: "Koszt ma tylko dzisiejsza opcja: niczego nie porównano.",
     stay: "Dzisiejsza opcja pozostaje najlepsza.",
     change: "Zmiana się opłaca, gdy zważyć wszystkie kryteria.",
+    changeDearer: "Lepsza według wszystkich kryteriów razem, choć kosztuje więcej.",
   },
   reasons: {
     today: "Działa dziś.",

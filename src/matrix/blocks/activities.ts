@@ -2,6 +2,7 @@
 import { activityOf } from "../../playbook/activities";
 import { BORDER } from "../../playbook/advise";
 import type { ActivityDecision, AreaDecision } from "../../playbook/decision";
+import { sideOf } from "../../playbook/decide/activities";
 import { feeId } from "../../playbook/decide/fees";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
@@ -42,6 +43,7 @@ export function writeActivities(context: Context): void {
   canvas.look(block.body("veto", "veto"), "input");
   canvas.wrap(block.body("activity", "activity"));
   canvas.wrap(block.body("veto", "area"));
+  canvas.align(block.body("difference", "total"), { horizontal: "center" });
   canvas.table({
     name: "ActivityAdvice",
     address: block.whole(),
@@ -94,15 +96,15 @@ function comparedCosts(
   area: AreaDecision,
   { activity }: ActivityDecision,
 ): [string, string] {
-  const takenToday = optionOf(area.today)?.who[activity] === "vendor";
-  const wanted = takenToday ? "own" : "vendor";
+  const side = sideOf(activity, optionOf(area.today)?.who ?? {});
+  if (side === null) return [`""`, `""`];
   const fees = area.options
-    .filter(({ option, today }) => !today && optionOf(option)?.who[activity] === wanted)
+    .filter(({ option, today }) => !today && optionOf(option)?.who[activity] === side)
     .map(({ option }) => layout.figures.block.abs(feeId(option), "value"))
     .join(",");
   const cheapest = fees ? `IF(COUNT(${fees})=0,"",MIN(${fees}))` : `""`;
   const ending = layout.areas.abs(area.area, "costEnding");
-  return takenToday ? [cheapest, ending] : [ending, cheapest];
+  return side === "own" ? [cheapest, ending] : [ending, cheapest];
 }
 
 function verdictFormula({ layout, names }: Context, { activity }: ActivityDecision): string {

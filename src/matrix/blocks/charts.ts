@@ -6,7 +6,7 @@ import { Block } from "../grid/block";
 import { VOLUME_STEPS } from "../layout";
 import { FORMATS } from "../texts/formats";
 import type { PlanSeries } from "../types";
-import { writeHeader } from "./section";
+import { writeHeader, writeTitle } from "./section";
 
 /** Columns that the charts cover: the first four, and from the fifth on. */
 const LEFT = { from: 0, to: 3 };
@@ -15,8 +15,7 @@ const RIGHT = { from: 4, to: 14 };
 export function writeCharts(context: Context): void {
   const { canvas, layout, names } = context;
   const { t } = names;
-  canvas.text(layout.charts.title, t("sheet.sections.charts"));
-  canvas.look(layout.charts.title, "section");
+  writeTitle(canvas, layout.charts.title, t("sheet.sections.charts"));
   writeAreaChart(context);
   writeVolumeChart(context);
 }

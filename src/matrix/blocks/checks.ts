@@ -2,7 +2,7 @@
 import type { SourceId } from "../../playbook/types";
 import type { Context } from "../context";
 import { address } from "../grid/a1";
-import { writeSection } from "./section";
+import { writeSection, writeTitle } from "./section";
 
 const SOURCES: readonly SourceId[] = ["S0", "S1", "S2", "S4"];
 
@@ -22,6 +22,7 @@ export function writeChecks(context: Context): void {
     canvas.text(block.at(key, "point"), names.reason("warnings", warning));
   });
   canvas.wrap(block.body("point", "point"));
+  canvas.align(block.body("number", "number"), { horizontal: "left" });
 }
 
 export function writeLegend({ canvas, layout, names }: Context): void {
@@ -34,8 +35,7 @@ export function writeLegend({ canvas, layout, names }: Context): void {
     t("sheet.legend.verdict", { hybrid: names.verdict("Hybrid") }),
     ...SOURCES.map((id) => t("sheet.legend.source", { id, name: names.source(id) })),
   ];
-  canvas.text({ row, column }, t("sheet.sections.legend"));
-  canvas.look({ row, column }, "section");
+  writeTitle(canvas, { row, column }, t("sheet.sections.legend"));
   lines.forEach((line, i) => canvas.text({ row: row + 1 + i, column }, line));
   canvas.look(`${address({ row: row + 1, column })}:${address({ row: row + lines.length, column })}`, "note");
 }

@@ -5,7 +5,6 @@ import type { PlanFigure } from "../../playbook/decision";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
 import { cellsOf, figureFormula } from "../figureFormula";
-import { sheetPrefix } from "../grid/a1";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
@@ -36,6 +35,7 @@ export function writeFigures(context: Context): void {
   }
   canvas.look(block.body("value", "value"), "input");
   canvas.wrap(block.body("figure", "figure"));
+  canvas.align(block.body("value", "value"), { horizontal: "right" });
   canvas.conditional({
     address: block.body("value", "value"),
     formula: `=${block.ref(block.keys[0] ?? "", "value")}=${quoted(t("sheet.words.missing"))}`,
@@ -68,8 +68,8 @@ function unitOf({ decision, names: { t } }: Context, figure: PlanFigure): string
   if (isMoney(figure)) return t("sheet.units.month", { unit: decision.currency }).trim();
   const key = `figures.units.${figure.unit}`;
   const unit = hasMessage(key) ? t(key) : figure.unit;
-  if (figure.id === "orders") return t("sheet.units.month", { unit: t("figures.units.orders") });
-  if (figure.id === "orders_per_day") return t("sheet.units.day", { unit: t("figures.units.orders") });
+  if (figure.id === "orders") return t("sheet.units.ordersMonth");
+  if (figure.id === "orders_per_day") return t("sheet.units.ordersDay");
   return figure.id === "delivery_hours" ? t("sheet.units.hours") : unit;
 }
 
@@ -77,8 +77,7 @@ function writeSource({ canvas, layout, names: { t } }: Context, figure: PlanFigu
   const at = layout.figures.block.at(figure.id, "source");
   const cells = cellsOf(figure);
   if (cells) {
-    const text = sheetPrefix(cells.sheet) + cells.address;
-    canvas.link(at, { sheet: cells.sheet, address: cells.address }, text);
+    canvas.link(at, { sheet: cells.sheet, address: cells.address }, `${cells.sheet}!${cells.address}`);
     return;
   }
   const words = {

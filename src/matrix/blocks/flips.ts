@@ -31,6 +31,11 @@ export function writeFlips(context: Context): void {
     writeWeight(context, area);
   }
   canvas.wrap(block.body("area", "rival"));
+  canvas.wrap(block.body("weightCriterion", "weightCriterion"));
+  canvas.wrap(block.body("weightRival", "weightRival"));
+  canvas.align(block.body("costLevel", "costChange"), { horizontal: "right" });
+  canvas.align(block.body("crossing", "ordersChange"), { horizontal: "center" });
+  canvas.align(block.body("weightChange", "weightChange"), { horizontal: "center" });
 }
 
 /** The recommended option's cost a month at which the next option has the same score. */
@@ -72,7 +77,7 @@ function writeVolume(context: Context, { area, today }: AreaDecision): void {
   const crossing = flips.block.ref(area, "crossing");
   canvas.formula(
     flips.block.at(area, "crossing"),
-    `IF(${place}=0,"",IF(ABS(${slope})<0.000000001,${never},IF(${fixed}/${slope}>0,${fixed}/${slope},${never})))`,
+    `IF(${place}=0,"",IF(ROUND(${slope},9)=0,${never},IF(${fixed}/${slope}>0,${fixed}/${slope},${never})))`,
     FORMATS.whole,
   );
   canvas.formula(

@@ -27,6 +27,7 @@ export function writeHead(context: Context, amounts: Answers["amounts"] | undefi
     canvas.look(value, "title");
     canvas.merge(name, columns);
     canvas.merge(value, columns);
+    canvas.align(value, { horizontal: "left" });
     return value;
   };
   key(0, t("sheet.kpi.now"), block.abs("total", "now"), cents);

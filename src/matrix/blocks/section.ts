@@ -1,15 +1,15 @@
 // What all sections share: a title, a hint, a header row in the sheet's language.
 import type { Context } from "../context";
 import type { Block } from "../grid/block";
-import type { Section } from "../layout";
+import { area, type Spot } from "../grid/a1";
+import { PRINTED_COLUMNS, type Section } from "../layout";
 
 export function writeSection<C extends string>(
   { canvas }: Context,
   { title, hint, block }: Section<C>,
   words: { title: string; hint?: string; columns: Record<C, string> },
 ): void {
-  canvas.text(title, words.title);
-  canvas.look(title, "section");
+  writeTitle(canvas, title, words.title);
   if (words.hint) {
     canvas.text(hint, words.hint);
     canvas.look(hint, "note");
@@ -18,6 +18,12 @@ export function writeSection<C extends string>(
   canvas.look(block.headers(), "header");
   canvas.wrap(block.headers());
   canvas.mergeAll(block.merges());
+}
+
+/** A section's title, with its line over all printed columns. */
+export function writeTitle(canvas: Context["canvas"], title: Spot, text: string): void {
+  canvas.text(title, text);
+  canvas.look(area(title, { row: title.row, column: PRINTED_COLUMNS - 1 }), "section");
 }
 
 export function writeHeader<C extends string>(

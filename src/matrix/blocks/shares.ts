@@ -29,6 +29,9 @@ export function writeShares(context: Context): void {
   for (const share of decision.shares) writeShare(context, share);
   canvas.look(block.body("area", "afterMonths"), "input");
   canvas.look(block.body("fixed", "fixed"), "input");
+  canvas.align(block.body("share", "afterMonths"), { horizontal: "center" });
+  canvas.align(block.body("costPerMonth", "ofWhichEnds"), { horizontal: "right" });
+  canvas.align(block.body("fixed", "fixed"), { horizontal: "center" });
   canvas.table({
     name: "CostShares",
     address: block.whole(),
@@ -131,6 +134,6 @@ function writeCheck({ canvas, layout, names: { t } }: Context): void {
   const at = { row: title.row, column: title.column + 2 };
   const sums = layout.shareWorkings.span("shareSum");
   const words = [quoted(t("sheet.words.addUp")), quoted(t("sheet.words.notAddUp"))];
-  canvas.formula(at, `IF(SUMPRODUCT(--(ABS(${sums}-1)>0.000001))=0,${words.join(",")})`);
+  canvas.formula(at, `IF(SUMPRODUCT(--(ROUND(${sums},6)<>1))=0,${words.join(",")})`);
   canvas.look(at, "note");
 }

@@ -28,6 +28,8 @@ export function writeSummary(context: Context): void {
   writeTotal(context);
   canvas.wrap(block.body("area", "recommended"));
   canvas.wrap(block.body("remark", "remark"));
+  canvas.align(block.body("now", "saving"), { horizontal: "right" });
+  canvas.align(block.body("savedAfter", "savedAfter"), { horizontal: "center" });
 }
 
 function writeArea(context: Context, { area, today, recommended }: AreaDecision): void {
@@ -84,7 +86,8 @@ function remark(context: Context, area: AreaDecision["area"], today: string): st
     `IF(NOT(ISNUMBER(${layout.matrix.block.abs(today, "score")})),${quoted(t("sheet.remarks.noCostToday"))},` +
     `IF(${best}=0,${quoted(t("sheet.remarks.noneAllowed"))},` +
     `IF(COUNT(${scores})=1,${quoted(t("sheet.remarks.alone"))},` +
-    `IF(${best}=${layout.areas.abs(area, "todayPlace")},${quoted(t("sheet.remarks.stay"))},${quoted(t("sheet.remarks.change"))}))))`
+    `IF(${best}=${layout.areas.abs(area, "todayPlace")},${quoted(t("sheet.remarks.stay"))},` +
+    `IF(N(${layout.summary.block.ref(area, "saving")})<0,${quoted(t("sheet.remarks.changeDearer"))},${quoted(t("sheet.remarks.change"))})))))`
   );
 }
 

@@ -24,6 +24,7 @@ export function writeWeights(context: Context): void {
     canvas.number(block.at(id, "weight"), weight, FORMATS.weight);
   }
   canvas.look(block.body("direction", "weight"), "input");
+  canvas.align(block.body("direction", "weight"), { horizontal: "center" });
   canvas.validate({
     address: block.body("weight", "weight"),
     rule: { min: 0, max: 1_000_000 },
@@ -53,6 +54,6 @@ function writeCheck({ canvas, layout, names: { t } }: Context): void {
   canvas.formula(sum, `SUM(${block.span("weight")})`, FORMATS.weight);
   canvas.look(`${address(label)}:${address(sum)}`, "total");
   const words = [quoted(t("sheet.words.addUp")), quoted(t("sheet.words.notAddUp"))];
-  canvas.formula(verdict, `IF(ABS(${address(sum)}-1)<0.000001,${words.join(",")})`);
+  canvas.formula(verdict, `IF(ROUND(${address(sum)},6)=1,${words.join(",")})`);
   canvas.look(verdict, "note");
 }

@@ -1,6 +1,7 @@
 // Collects what the blocks write into one sheet plan. Knows no decision and no words.
 import type {
   Look,
+  PlanAlign,
   PlanCell,
   PlanChart,
   PlanConditional,
@@ -21,6 +22,7 @@ export class Canvas {
   private readonly conditionals: PlanConditional[] = [];
   private readonly validations: PlanValidation[] = [];
   private readonly wraps: string[] = [];
+  private readonly aligns: PlanAlign[] = [];
   private readonly names: SheetPlan["names"] = [];
 
   /** Always text, whatever it looks like. */
@@ -64,6 +66,10 @@ export class Canvas {
     this.wraps.push(where);
   }
 
+  align(where: string | Spot, how: Omit<PlanAlign, "address">): void {
+    this.aligns.push({ address: typeof where === "string" ? where : address(where), ...how });
+  }
+
   table(table: PlanTable): void {
     this.tables.push(table);
   }
@@ -104,6 +110,7 @@ export class Canvas {
       conditionals,
       validations,
       wrap: this.wraps,
+      aligns: this.aligns,
       names,
     };
   }

@@ -70,3 +70,8 @@ export function namesIn(language: Language): Names {
 function listOf(ids: string, nameOf: (id: string) => string): string {
   return ids.split(", ").map(nameOf).join(", ");
 }
+
+/** Without what stands in brackets: "Flexibility (low share of fixed cost)" -> "Flexibility". */
+export function shortName(name: string): string {
+  return name.replace(/\s*\(.*\)$/, "");
+}

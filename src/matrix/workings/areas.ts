@@ -5,6 +5,7 @@ import { writeHeader } from "../blocks/section";
 import { optionsOf, type Context } from "../context";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
+import { shortName } from "../texts/names";
 
 export function writeAreaWorkings(context: Context): void {
   const { canvas, decision, layout, names } = context;
@@ -46,7 +47,7 @@ function headers({ layout, names }: Context): Record<(typeof layout.areas.column
     decidingOption: t("sheet.workings.decidingOption"),
   };
   for (const id of CRITERIA) {
-    const criterion = names.criterion(id);
+    const criterion = shortName(names.criterion(id));
     words[`leader:${id}`] = t("sheet.workings.leaderScaled", { criterion });
     words[`smallestOf:${id}`] = t("sheet.workings.smallestOf", { criterion });
   }

@@ -10,6 +10,7 @@ import { optionsOf, type Context } from "../context";
 import { JUDGED } from "../layout";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
+import { shortName } from "../texts/names";
 
 export function writeOptionWorkings(context: Context): void {
   const { canvas, decision, layout } = context;
@@ -45,7 +46,7 @@ function headers({ layout, names }: Context): Record<(typeof layout.options.colu
     rivalCost: t("sheet.workings.rivalCost"),
   };
   for (const id of CRITERIA) {
-    const criterion = names.criterion(id);
+    const criterion = shortName(names.criterion(id));
     words[`eligible:${id}`] = t("sheet.workings.eligible", { criterion });
     words[`scaled:${id}`] = t("sheet.workings.scaled", { criterion });
     words[`flipWeight:${id}`] = t("sheet.workings.flipWeight", { criterion });

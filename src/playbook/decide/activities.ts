@@ -4,12 +4,13 @@ import { activityOf } from "../activities";
 import { AREA_ACTIVITIES } from "../areas";
 import type { Answers } from "../answers";
 import type { ActivityDecision } from "../decision";
-import type { ActivityId, AreaId, AdviceInput, Trait, Verdict } from "../types";
+import type { ActivityId, AreaId, AdviceInput, Option, Trait, Verdict } from "../types";
+import { isMostlyOutside } from "./today";
 import { traitsOf } from "./traits";
 
 /** An option of the area with what its provider asks a month. */
 export interface Offer {
-  who: Partial<Record<ActivityId, string>>;
+  who: Option["who"];
   today: boolean;
   fees: number | null;
 }
@@ -51,22 +52,32 @@ function decideActivity(
 }
 
 /**
- * What of today's cost ends against the cheapest provider that takes the activity. Where a provider has it today,
- * the cheapest option that takes it back stands on the other side.
+ * What of today's cost ends against the cheapest provider that takes the activity. Where a provider runs most of the
+ * area today, the cheapest option that takes the activity back stands on the other side.
  */
-function comparedCosts(
-  activity: ActivityId,
-  { offers, ending }: AreaSetting,
-): { inHouseCost: number | null; outsourcedCost: number | null } {
-  const takenToday = offers.find((offer) => offer.today)?.who[activity] === "vendor";
-  const wanted = takenToday ? "own" : "vendor";
+function comparedCosts(activity: ActivityId, { offers, ending }: AreaSetting): ComparedCosts {
+  const today = offers.find((offer) => offer.today);
+  const side = today ? sideOf(activity, today.who) : null;
+  if (side === null) return { inHouseCost: null, outsourcedCost: null };
   const fees = offers
-    .filter(({ who, today, fees }) => !today && who[activity] === wanted && fees !== null)
+    .filter(({ who, today, fees }) => !today && fees !== null && who[activity] === side)
     .map(({ fees }) => fees ?? 0);
   const other = fees.length > 0 ? Math.min(...fees) : null;
-  return takenToday
+  return side === "own"
     ? { inHouseCost: other, outsourcedCost: ending }
     : { inHouseCost: ending, outsourcedCost: other };
+}
+
+type ComparedCosts = Pick<ActivityDecision, "inHouseCost" | "outsourcedCost">;
+
+/**
+ * Who would do the activity on the other side: "vendor" in an area that the store runs itself, "own" in one that a
+ * provider runs. Null for the exceptions: the area's cost says nothing of an activity that today's option treats otherwise.
+ */
+export function sideOf(activity: ActivityId, today: Option["who"]): "own" | "vendor" | null {
+  const outside = today[activity] === "vendor";
+  if (isMostlyOutside(today)) return outside ? "own" : null;
+  return outside ? null : "vendor";
 }
 
 /** Points as if no veto stood; an activity to hire for has its lean only. */

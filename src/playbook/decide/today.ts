@@ -26,11 +26,18 @@ export function optionLines(area: AreaId, today: string, answer: AreaAnswer | un
 /** The option that a provider's quote for the area is about: the first that hands over most of it, else any of it. */
 export function quotedOption(area: AreaId, today: string): string | null {
   const others = AREA_OPTIONS[area].filter(({ id }) => id !== today);
-  const handedOver = ({ who }: Option): number => {
-    const all = Object.values(who);
-    return all.filter((by) => by === "vendor").length / all.length;
-  };
   const found =
-    others.find((option) => handedOver(option) > 0.5) ?? others.find((option) => handedOver(option) > 0);
+    others.find(({ who }) => isMostlyOutside(who)) ?? others.find(({ who }) => handedOver(who) > 0);
   return found?.id ?? null;
+}
+
+/** True where providers do more than half of the activities. */
+export function isMostlyOutside(who: Option["who"]): boolean {
+  return handedOver(who) > 0.5;
+}
+
+/** Fraction of the activities that providers do. */
+function handedOver(who: Option["who"]): number {
+  const all = Object.values(who);
+  return all.filter((by) => by === "vendor").length / all.length;
 }
