@@ -8,6 +8,7 @@ import { Next } from "../steps/Next";
 import { Options } from "../steps/Options";
 import { Review } from "../steps/Review";
 import { useStyles } from "../styles";
+import { useFocusRescue } from "../useFocusRescue";
 
 const VIEWS: Record<StepId, ComponentType> = {
   figures: Figures,
@@ -28,6 +29,7 @@ export function StepView() {
     heading.current?.closest("main")?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [state.step]);
+  useFocusRescue(heading);
   const View = VIEWS[state.step];
   return (
     <>
