@@ -10,9 +10,10 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { InsertSheetMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
 import { Calculation } from "./calculation/calculation";
+import { CellNotes } from "./calculation/cellNotes";
+import { EntryFormats } from "./calculation/entryFormats";
 import { formulasToCalculate } from "./calculation/initial";
 import { repairFunctions } from "./calculation/repairs";
-import { FunctionErrors } from "./functions/errors";
 import { registerFunctions } from "./functions/register";
 import { openPackage, type Package } from "./package/workbookParts";
 import { emptyExtras, readBook, WORKBOOK_ID, type ReadBook } from "./read";
@@ -20,7 +21,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./read/sheet";
 import { bookState } from "./state";
 import { registerTables } from "./tables";
 import { writeBook } from "./write";
-import type { Book, LoadedFunctions } from "./types";
+import type { Book, FunctionError, LoadedFunctions } from "./types";
 
 export interface OpenOptions {
   /** The .xlsx; without it the book is new, with one empty sheet. */
@@ -49,10 +50,12 @@ export async function startBook(
   const injector = univer.__getInjector();
   const { snapshot, extras } = source;
   const workbook = univer.createUnit<typeof snapshot, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
-  const errors = new FunctionErrors();
+  const errors = new CellNotes<FunctionError>(workbook);
+  const links = new CellNotes<string>(workbook);
+  const formats = new EntryFormats(injector);
   const calculation = new Calculation(injector);
   const sizes = giveNewSheetsExcelSizes(injector.get(ICommandService));
-  repairFunctions(injector);
+  repairFunctions(injector, links);
   registerTables(injector, extras.tables);
   if (functions) registerFunctions(injector, functions, errors);
   const front = workbook.getSheetBySheetId(source.activeSheet);
@@ -63,6 +66,7 @@ export async function startBook(
     extras,
     calculated: () => calculation.finished(),
     functionError: (sheetId, row, column) => errors.at(sheetId, row, column),
+    formulaLink: (sheetId, row, column) => links.at(sheetId, row, column),
     async save() {
       await calculation.finished();
       return writeBook(file, bookState(workbook, injector, extras, functions));
@@ -70,6 +74,7 @@ export async function startBook(
     dispose() {
       calculation.dispose();
       sizes.dispose();
+      formats.dispose();
       univer.dispose();
     },
   };

@@ -204,6 +204,8 @@ export interface Book {
   calculated(): Promise<void>;
   /** Why the add-in's function in this cell gave an error, as Excel shows it beside the cell; null where it did not. */
   functionError(sheetId: string, row: number, column: number): FunctionError | null;
+  /** Where the HYPERLINK in this cell's formula leads ("#Costs!A1", an address outside); null where it has none. */
+  formulaLink(sheetId: string, row: number, column: number): string | null;
   /** The .xlsx with native formulas, formats, tables, names and charts; parts that the stand-in does not model are carried over. */
   save(): Promise<Uint8Array>;
   dispose(): void;

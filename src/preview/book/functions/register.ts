@@ -14,14 +14,14 @@ import {
   type ErrorType,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { FunctionMetadata, LoadedFunctions } from "../types";
+import type { CellNotes } from "../calculation/cellNotes";
+import type { FunctionError, FunctionMetadata, LoadedFunctions } from "../types";
 import { ArgumentError, bind, given } from "./arguments";
-import type { FunctionErrors } from "./errors";
 
 export function registerFunctions(
   injector: Injector,
   functions: LoadedFunctions,
-  errors: FunctionErrors,
+  errors: CellNotes<FunctionError>,
 ): void {
   const service = injector.get(IFunctionService);
   for (const metadata of functions.metadata) {
@@ -50,7 +50,7 @@ class AddInFunction extends BaseFunction {
   constructor(
     private readonly metadata: FunctionMetadata,
     private readonly functions: LoadedFunctions,
-    private readonly errors: FunctionErrors,
+    private readonly errors: CellNotes<FunctionError>,
   ) {
     super(metadata.name.toUpperCase());
   }
