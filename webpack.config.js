@@ -90,6 +90,9 @@ module.exports = async (env, { mode = "production" }) => {
     ...common,
     name: "cli",
     target: "node20",
+    // The host finds Microsoft's client on the disk by itself.
+    module: { ...common.module, parser: { javascript: { createRequire: false } } },
+    node: { __filename: false },
     entry: { infraplan: src("cli", "index.ts") },
     output: { path: dist("cli"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
     externals: [isPackage],

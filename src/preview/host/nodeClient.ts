@@ -18,7 +18,7 @@ const SHARED_NAMES = ["OfficeExtension", "OfficeCore", "OSF", "Excel"];
 
 /** The globals an add-in speaks of; whoever runs add-in code puts them on `globalThis`. */
 export function startNodeClient(options: OfficeShimOptions = {}): NodeClient {
-  const file = createRequire(`${process.cwd()}/package.json`).resolve(CLIENT);
+  const file = createRequire(__filename).resolve(CLIENT);
   const window = browserLikeWindow();
   for (const name of SHARED_NAMES) window[name] = undefined;
   // A function of this realm, not a vm context: the client tells plain objects by their prototypes, and those of
