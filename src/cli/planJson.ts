@@ -1,5 +1,5 @@
 // plan.json: the plan as data, in the shape that the product's contract fixes.
-import type { Finding, Period } from "../figures/types";
+import { QUOTE_FIGURES, STORE_FIGURES, type Finding, type Period } from "../figures/types";
 import type { Decision, PlanFigure, PlanFigureId } from "../playbook/decision";
 import type { AreaId, Verdict } from "../playbook/types";
 import type { Wording } from "./wording";
@@ -60,34 +60,24 @@ export function planJson(findings: readonly Finding[], decision: Decision, wordi
   };
 }
 
-/** What the plan rests on: figures found or given by a cell or by hand, in the contract's order; missing ones are left out. */
+/** Figures that were found, or given by a cell or by hand; missing ones and settings of the wizard are left out. */
 export function figuresUsed(findings: readonly Finding[], decision: Decision): FigureJson[] {
-  const used = decision.figures.flatMap((figure) => figureJson(figure));
-  const known = new Set(used.map(({ figure }) => figure));
-  // Quotes stand in the plan as costs of options; the figure they were read as is named too.
-  return [
-    ...used,
-    ...findings.filter(({ figure }) => figure.startsWith("quote_") && !known.has(figure)).map(fromFinding),
-  ];
+  const used = decision.figures.flatMap(figureJson);
+  // Quotes stand in the plan as costs of options; what they were read as is named here.
+  const quotes = findings.filter(({ figure }) => isQuote(figure)).map(fromFinding);
+  return [...used, ...quotes];
 }
 
+const isQuote = (id: string): boolean => QUOTE_FIGURES.some((quote) => quote === id);
+const isStoreFigure = (id: string): boolean => STORE_FIGURES.some((figure) => figure === id);
+
 function figureJson({ id, origin, raw, unit, period, value }: PlanFigure): FigureJson[] {
-  if (id.startsWith("cost:") || origin.kind === "missing" || raw === null) return [];
+  if (!isStoreFigure(id) || origin.kind === "missing" || raw === null) return [];
   if (origin.kind === "cells") return [fromFinding(origin.finding)];
   const [sheet, address] = origin.kind === "cell" ? [origin.sheet, origin.address] : ["", ""];
   const perMonth = period === "order" || period === "one-off" || period === "unknown" ? null : value;
-  const given = {
-    figure: id,
-    sheet,
-    address,
-    value: raw,
-    unit,
-    period,
-    perMonth,
-    label: "",
-    labelAddress: "",
-  };
-  return [{ ...given, confidence: origin.kind === "assumed" ? 0 : 1, assumed: origin.kind === "assumed" }];
+  const given = { figure: id, sheet, address, value: raw, unit, period, perMonth };
+  return [{ ...given, label: "", labelAddress: "", confidence: 1, assumed: origin.kind === "assumed" }];
 }
 
 function fromFinding(finding: Finding): FigureJson {

@@ -2,7 +2,7 @@
 import type { CellValue } from "../figures/types";
 import { splitAddress } from "./a1";
 import { WorkbookError } from "./errors";
-import { inExcel, supports } from "./run";
+import { inExcel } from "./run";
 
 export interface Selection {
   sheet: string;
@@ -11,13 +11,10 @@ export interface Selection {
   numberFormat: string;
 }
 
-/** The first cell of the selection (of a merged cell: the one that holds its value). */
+/** The active cell: of a selected range the one that typing would change, of a merged cell the one with its value. */
 export function readSelection(): Promise<Selection> {
   return inExcel(async (context) => {
-    const selected = supports("1.9")
-      ? context.workbook.getSelectedRanges().areas.getItemAt(0)
-      : context.workbook.getSelectedRange();
-    const cell = selected.getCell(0, 0);
+    const cell = context.workbook.getActiveCell();
     cell.load("address,values,numberFormat");
     await context.sync();
     const { sheet, address } = splitAddress(cell.address);
@@ -44,7 +41,7 @@ export async function onSelectionChanged(handler: () => void): Promise<() => Pro
     });
 }
 
-/** Shows and selects cells; `address` may be several joined by commas ("E8,E12"). */
+/** Shows and selects cells; of several joined by commas ("E8,E12") the first, as Office.js selects one area. */
 export function goTo(sheet: string, address: string): Promise<void> {
   return inExcel(async (context) => {
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
@@ -54,9 +51,8 @@ export function goTo(sheet: string, address: string): Promise<void> {
     if (target.visibility !== Excel.SheetVisibility.visible)
       throw new WorkbookError("sheet_hidden", { sheet });
     target.activate();
-    const several = address.includes(",");
-    if (several && supports("1.9")) target.getRanges(address).select();
-    else target.getRange(several ? address.slice(0, address.indexOf(",")) : address).select();
+    const [first = address] = address.split(",");
+    target.getRange(first).select();
     await context.sync();
   });
 }

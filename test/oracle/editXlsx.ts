@@ -13,7 +13,9 @@ export function withChanges(bytes: Uint8Array, changes: readonly Change[]): Uint
   const paths = sheetPaths(files);
   for (const path of paths.values()) {
     const xml = textOf(files, path);
-    files[path] = strToU8(xml.replace(CELL, (cell) => (cell.includes("<f") ? cell.replace(/<v>[^<]*<\/v>/, "") : cell)));
+    files[path] = strToU8(
+      xml.replace(CELL, (cell) => (cell.includes("<f") ? cell.replace(/<v>[^<]*<\/v>/, "") : cell)),
+    );
   }
   for (const { sheet, address, value } of changes) {
     const path = paths.get(sheet);
@@ -55,7 +57,8 @@ function sheetPaths(files: Record<string, Uint8Array>): Map<string, string> {
   );
 }
 
-const elements = (xml: string, name: string): string[] => xml.match(new RegExp(`<${name}\\b[^>]*>`, "g")) ?? [];
+const elements = (xml: string, name: string): string[] =>
+  xml.match(new RegExp(`<${name}\\b[^>]*>`, "g")) ?? [];
 
 const attribute = (element: string, name: string): string =>
   (new RegExp(` ${name}="([^"]*)"`).exec(element)?.[1] ?? "")

@@ -39,7 +39,7 @@ export async function readAreas(
     for (const { area, range } of asked) {
       const [target, origin] = [grids[area.grid], areas[area.grid]];
       if (!target || !origin) continue;
-      bytes += JSON.stringify([range.values, range.formulas, range.numberFormat]).length;
+      bytes += weight([range.values, range.formulas, range.numberFormat]);
       const [row, column] = [area.row - origin.row, area.column - origin.column];
       place(target.values, range.values, row, column);
       place(target.formulas, range.formulas, row, column);
@@ -51,6 +51,11 @@ export async function readAreas(
   }
   return grids;
 }
+
+const encoder = new TextEncoder();
+
+/** Bytes on the way: text outside ASCII weighs more than its length. */
+const weight = (cells: unknown): number => encoder.encode(JSON.stringify(cells)).length;
 
 /** False where the response was too large for this Excel, and less can be asked for. */
 async function answered(context: Excel.RequestContext, divisible: boolean): Promise<boolean> {

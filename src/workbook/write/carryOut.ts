@@ -17,6 +17,7 @@ export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: 
   if (supports("1.6")) application.suspendApiCalculationUntilNextSync();
   if (supports("1.9")) application.suspendScreenUpdatingUntilNextSync();
   removeOld(build, target);
+  addNames(context, plan, build, target); // before the formulas that use them
   const { block } = build;
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   range.numberFormat = block.formats;
@@ -29,7 +30,6 @@ export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: 
   if (supports("1.8")) plan.validations.forEach((validation) => addValidation(sheet, validation));
   applyLayout(sheet, plan);
   plan.charts.forEach((chart) => addChart(sheet, name, chart));
-  addNames(context, plan, build, target);
 }
 
 /** What the last build left and the new one replaces; the user's own cells and charts stay. */

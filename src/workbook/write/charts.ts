@@ -38,26 +38,15 @@ function describeSeries(
   sheetName: string,
   { type }: PlanChart,
   series: Excel.ChartSeries,
-  { name, values, x, points }: PlanSeries,
+  { name, values, x }: PlanSeries,
   index: number,
 ): void {
   series.name = CELL.test(name) ? `=${qualified(sheetName, fixed(name))}` : name;
   series.setValues(sheet.getRange(values));
   series.setXAxisValues(sheet.getRange(x));
   const color = SERIES_COLORS[index % SERIES_COLORS.length] ?? "#5F5F5F";
-  if (points) asPoints(series, color);
-  else if (type === "line" || type === "scatter") series.format.line.color = color;
+  if (type === "line" || type === "scatter") series.format.line.color = color;
   else series.format.fill.setSolidColor(color);
-}
-
-/** Single points: a marker each and no line between them. */
-function asPoints(series: Excel.ChartSeries, color: string): void {
-  series.chartType = "XYScatter";
-  series.markerStyle = "Diamond";
-  series.markerSize = 9;
-  series.markerBackgroundColor = color;
-  series.markerForegroundColor = color;
-  series.format.line.lineStyle = "None";
 }
 
 function describeAxes({ axes }: Excel.Chart, { type, xTitle, yTitle }: PlanChart): void {

@@ -1,5 +1,5 @@
 // How the sheet is laid out on the screen and on paper: widths, heights, wrapping, frozen rows, print setup.
-import type { PlanCell, SheetPlan } from "../../matrix/types";
+import type { PlanAlign, PlanCell, SheetPlan } from "../../matrix/types";
 import { columnName, parseArea } from "../a1";
 import { supports } from "../run";
 
@@ -12,15 +12,21 @@ export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const name = columnName(column);
     sheet.getRange(`${name}:${name}`).format.columnWidth = columnPoints(characters);
   });
-  for (const address of plan.wrap) {
-    sheet.getRange(address).format.wrapText = true;
-    sheet.getRange(address).format.verticalAlignment = "Top";
-  }
+  for (const address of plan.wrap) sheet.getRange(address).format.wrapText = true;
+  for (const align of plan.aligns ?? []) applyAlign(sheet.getRange(align.address).format, align);
   for (const [row, lines] of wrappedLines(plan))
     sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * LINE_POINTS;
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   if (supports("1.8")) sheet.showGridlines = false;
   if (supports("1.9")) applyPrintSetup(sheet.pageLayout, plan.printArea);
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center" } as const;
+
+function applyAlign(format: Excel.RangeFormat, { horizontal, vertical }: PlanAlign): void {
+  if (horizontal) format.horizontalAlignment = HORIZONTAL[horizontal];
+  if (vertical) format.verticalAlignment = VERTICAL[vertical];
 }
 
 /** As wide as one page, as long as it gets. */
