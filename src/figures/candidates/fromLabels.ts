@@ -3,7 +3,7 @@ import { columnLine, rowLine } from "../lines/collect";
 import { reduceLine } from "../lines/reduce";
 import { rowsSummedBy } from "../lines/sums";
 import { standing } from "./standing";
-import type { Line, Reduced } from "../lines/types";
+import type { Line, LineCell, Reduced } from "../lines/types";
 import { periodIn, type Span } from "../labels/periods";
 import type { Label, LabelMatch } from "../labels/readLabel";
 import { fold } from "../text/fold";
@@ -105,12 +105,7 @@ export function candidateOf(
       period,
       months: result.months,
       unit: unitName(measure, unit, units),
-      scale:
-        measure === "money" &&
-        (label.thousands || (first.label?.thousands ?? false) || around.thousands || context.thousands) &&
-        !first.fromText
-          ? 1000
-          : 1,
+      scale: scaleOf(context, label, measure, first, around),
       label: label.text,
       labelAt: place,
       column: result.column,
@@ -120,6 +115,7 @@ export function candidateOf(
         ambiguity(match, label, unit, result.value) *
         standing(context, place, match.figure, line.direction, around),
       quality:
+        bareness(measure, unit, period, result.value) *
         result.quality *
         sized *
         yearLike(context, result) *
@@ -159,6 +155,21 @@ const inTableHeader = (
   direction === "column" &&
   tables.some(({ top, left, right }) => row === top && column >= left && column <= right);
 
+/** 1000 where the label, or for money anything over it, says so; a text number has been scaled already. */
+function scaleOf(
+  context: SheetContext,
+  label: Label,
+  measure: Measure,
+  cell: LineCell,
+  around: Surroundings,
+): number {
+  if (cell.fromText || (measure !== "money" && measure !== "orders")) return 1;
+  if (label.thousands) return 1000;
+  return measure === "money" && (cell.label?.thousands === true || around.thousands || context.thousands)
+    ? 1000
+    : 1;
+}
+
 /** A rate, a price or an average names no amount; an average month does, and sizes are averages by nature. */
 function refused(measure: Measure, label: Label, figure: FigureId): boolean {
   if (measure === "items" || measure === "weight") return false;
@@ -189,6 +200,10 @@ function yearLike(context: SheetContext, { cells, value }: Reduced): number {
     ? 0.85
     : 1;
 }
+
+/** A small bare number without unit and period is hardly a running cost. */
+const bareness = (measure: Measure, unit: Unit, period: Span | null, value: number): number =>
+  measure === "money" && unit.currency === "" && period === null && Math.abs(value) < 100 ? 0.55 : 1;
 
 /** Orders are whole numbers unless they are worked out. */
 function countSize(measure: Measure, { cells, reduce, value }: Reduced): number {

@@ -42,7 +42,7 @@ const FORECAST =
 export function contextOf(sheet: SheetGrid, index: number, tables: readonly TableGrid[]): SheetContext {
   const view = new SheetView(sheet);
   const found = survey(sheet);
-  const titles = new Titles(view, found.titles);
+  const titles = new Titles(view, found.titles, closingsOf(view, found));
   const name = readLabel(sheet.name.replace(/[_.]+/g, " "));
   const head = titles.head().filter(({ alone }) => alone);
   const headTexts = [sheet.name, ...head.map(({ text }) => text)].map(fold);
@@ -82,6 +82,13 @@ function shifted(area: Area | null, { top, left }: SheetGrid): Area[] {
   return area
     ? [{ top: area.top - top, bottom: area.bottom - top, left: area.left - left, right: area.right - left }]
     : [];
+}
+
+/** Rows whose label says that they are a total. Long sheets of records have too many to mean anything. */
+function closingsOf(view: SheetView, { labels }: Survey): number[] {
+  const rows = new Set<number>();
+  for (const { row, column } of labels) if (rows.size < 500 && view.label(row, column)?.total) rows.add(row);
+  return [...rows];
 }
 
 function repeatsIn(view: SheetView, labels: readonly Place[]): Map<string, number> {

@@ -118,7 +118,7 @@ function reasonOver(best: Candidate, next: Candidate, covered: ReadonlySet<Candi
   if (best.source === "list") return "list";
   if (best.source === "name" && next.source !== "name") return "named";
   if (best.parts.length > 0 && covered.has(next)) return "parts";
-  if (best.total && (covered.has(next) || !next.total)) return "total";
+  if (covered.has(next) || (best.total && !next.total)) return "total";
   if (
     best.version !== next.version &&
     (next.version !== null || best.version === "actual" || best.version === "live")

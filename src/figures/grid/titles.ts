@@ -45,6 +45,8 @@ export class Titles {
   constructor(
     private readonly view: SheetView,
     private readonly rows: Survey["titles"],
+    /** Rows that close a section with its total, in order. */
+    private readonly closings: readonly number[],
   ) {}
 
   /** What stands over a row, nearest titles first. */
@@ -63,7 +65,7 @@ export class Titles {
       const title = this.title(at);
       if (!title) continue;
       if (row - title.row > ROWS_ABOVE) break;
-      if (title.alone) found.section ??= title;
+      if (title.alone && !this.isClosed(title.row, row)) found.section ??= title;
       if (title.label.version && SET_BY_TITLES.has(title.label.version))
         found.version ??= title.label.version;
       if (title.alone) found.period ??= title.period;
@@ -75,12 +77,20 @@ export class Titles {
     return found;
   }
 
-  /** The titles at the head of the sheet. */
+  private isClosed(titleRow: number, row: number): boolean {
+    return this.closings.some((closing) => closing > titleRow && closing < row);
+  }
+
+  /** The titles at the head of the sheet, over the first numbers. */
   head(): Title[] {
-    return this.rows
-      .slice(0, 4)
-      .map((_, at) => this.title(at))
-      .filter((title): title is Title => title !== null && title.row < 6);
+    const head: Title[] = [];
+    for (let at = 0; at < Math.min(this.rows.length, 4); at += 1) {
+      const row = this.rows[at]?.row ?? 0;
+      if (row > (at === 0 ? 2 : (this.rows[at - 1]?.row ?? 0) + 2)) break;
+      const title = this.title(at);
+      if (title) head.push(title);
+    }
+    return head;
   }
 
   private lastBefore(row: number): number {

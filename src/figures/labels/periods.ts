@@ -43,10 +43,17 @@ export function periodOfTitle(folded: string): Span | null {
   const said = periodIn(folded);
   if (said) return said;
   const words = folded.match(/[\p{L}\p{N}./-]+/gu) ?? [];
+  // "as at 31 December 2024", "for the year ended ...": the books of the year to that day.
+  if (
+    /\b31[. -]*(december|dec|grudnia|12)[. -]*\d{4}/.test(folded) &&
+    /\b(as at|as of|ended|ending|year|stan na|na dzien)\b/.test(folded)
+  ) {
+    return "year";
+  }
   const months: number[] = [];
   let found: Span | null = null;
   for (let at = 0; at < words.length; at += 1) {
-    for (const length of [3, 2, 1]) {
+    for (const length of [4, 3, 2, 1]) {
       const part = words.slice(at, at + length).join(" ");
       const mark = words.length - at >= length ? readTextMark(part) : null;
       if (!mark || mark.kind === "total" || mark.kind === "average") continue;

@@ -136,7 +136,27 @@ function readTime(bare: string): TimeMark | null {
   if (week) return { kind: "week", year: null, index: Number(week[1]) };
   const day = DAYS.exec(bare);
   if (day) return { kind: "day", year: null, index: Number(day[1]) };
-  return readDate(bare);
+  return readRange(bare) ?? readDate(bare);
+}
+
+const RANGE =
+  /^(\d{1,2})[.](\d{1,2})(?:[.](\d{4}))?\.? ?(?:-|do|to) ?(\d{1,2})[.](\d{1,2})[.](\d{4})(?: ?r\.?)?$/;
+
+/** "01.01-31.12.2024" is a year, "01.01.2024 - 31.03.2024" a quarter. */
+function readRange(bare: string): TimeMark | null {
+  const match = RANGE.exec(bare);
+  if (!match) return null;
+  const [fromMonth = 0, fromYear = 0, toMonth = 0, toYear = 0] = [
+    match[2],
+    match[3] ?? match[6],
+    match[5],
+    match[6],
+  ].map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+  if (months === 12) return { kind: "year", year: toYear, index: null };
+  if (months === 3) return { kind: "quarter", year: toYear, index: Math.ceil(toMonth / 3) };
+  if (months === 6) return { kind: "half", year: toYear, index: toMonth <= 6 ? 1 : 2 };
+  return months === 1 ? { kind: "month", year: toYear, index: toMonth } : null;
 }
 
 function readDate(bare: string): TimeMark | null {

@@ -340,9 +340,9 @@ export const en: Lexicon = {
         "delivery courier",
         "post",
         "dispatch",
+        "fulfillment|fulfilment shipping|delivery",
       ],
       weak: [
-        "fulfillment shipping",
         "order fulfillment|fulfilment",
         "fulfillment|fulfilment cost*|expens*",
         "fulfillment",
@@ -395,6 +395,7 @@ export const en: Lexicon = {
       weak: ["seo", "ppc", "social media", "sem"],
       part: [
         "google ads|adwords",
+        "google|meta|facebook|fb|bing|instagram|tiktok google|meta|facebook|fb|bing|instagram|tiktok ads",
         "adwords",
         "facebook|meta|fb|instagram|tiktok|bing|pinterest|linkedin|amazon|allegro ads|advertising",
         "seo",
@@ -1095,7 +1096,7 @@ export const en: Lexicon = {
       "\\b(one[- ]?(off|time)|non[- ]?recurring|upfront|up[- ]front|initial|start[- ]?up|set[- ]?up|deposit|capex|capital expenditure|installation|fit[- ]?out|onboarding|once)\\b",
   },
   thousands:
-    "\\b(in )?(thousands?|000s|000's|'000s?|k usd|k eur|k gbp|\\$k|\\$000|ths)\\b|\\$ ?'?000s?\\b|£ ?'?000s?\\b|\\(k\\)",
+    "\\b(in )?(thousands?|000s|000's|'000s?|k usd|k eur|k gbp|\\$k|\\$000|ths)\\b|\\$ ?'?000s?\\b|£ ?'?000s?\\b|\\(k\\)|, ?k$",
   sideColumns: [
     "%*",
     "% *",

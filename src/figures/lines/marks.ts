@@ -11,6 +11,9 @@ export interface Timed {
   index: number | null;
 }
 
+/** "styczeń" over "wykonanie": the time may stand in the upper of two headers. */
+export const timeMarkOf = (cell: LineCell): TimeMark | null => cell.mark ?? cell.upperMark;
+
 /** The cells of a line that stand for a time, dates resolved. */
 export function timed(cells: readonly LineCell[]): Timed[] {
   const grain = dateGrain(
@@ -19,12 +22,16 @@ export function timed(cells: readonly LineCell[]): Timed[] {
     ),
   );
   return cells.flatMap((cell): Timed[] => {
-    const { mark } = cell;
+    const mark = timeMarkOf(cell);
     if (!mark || mark.kind === "total" || mark.kind === "average") return [];
     if (mark.kind === "date") return grain ? [resolve(cell, mark, grain)] : [];
     const year =
       mark.year ??
-      (mark.kind === "year" ? null : cell.upperMark?.kind === "year" ? cell.upperMark.year : null);
+      (mark.kind === "year"
+        ? null
+        : cell.mark && cell.upperMark?.kind === "year"
+          ? cell.upperMark.year
+          : null);
     return [{ cell, grain: mark.kind, year, index: mark.index }];
   });
 }

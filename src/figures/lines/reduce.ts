@@ -1,6 +1,6 @@
 // Which cells of a line are the figure: the total, the newest year, twelve months, an average of fewer. Sees no label.
 import type { Version } from "../lexicon/types";
-import { timed, type Timed } from "./marks";
+import { timed, timeMarkOf, type Timed } from "./marks";
 import { close, one, versionOf } from "./pick";
 import { choosePlain } from "./plain";
 import type { Line, LineCell, Reduced } from "./types";
@@ -61,7 +61,7 @@ function isSide(cell: LineCell, line: Line): boolean {
   return (cell.label?.sideColumn === true || cell.label?.rate === true) && cell.mark === null;
 }
 
-const isTotal = (cell: LineCell): boolean => cell.mark?.kind === "total";
+const isTotal = (cell: LineCell): boolean => timeMarkOf(cell)?.kind === "total";
 
 function byMonths(all: readonly Timed[], totals: readonly LineCell[], flow: boolean): Reduced | null {
   const months = newestYear(filled(all));

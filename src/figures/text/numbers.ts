@@ -22,6 +22,9 @@ const SCALES: Record<string, number> = {
 const SHAPE = new RegExp(
   `^([-+(]?)\\s*(${CURRENCY_WORDS})?\\s*([-+(]?)\\s*(\\d[\\d .,']*?)\\s*(k|tys|thousand|mln|million|m)?\\b\\.?\\s*(${CURRENCY_WORDS})?\\.?\\s*(-|\\))?\\s*(%?)\\s*((?:[/a-z].{0,24})?)$`,
 );
+/** What may follow a number: a unit or a period. Anything else makes it a code, a year ("2024 r.") or a sentence. */
+const TAIL =
+  /^(?:\/|per |an? |na |za |each |orders?\b|zam|items?\b|pcs|pieces|units?\b|szt|sztuk|os\b|osob|people|employees|fte|etat|kg|g\b|gram|lbs?\b|pounds?\b|oz\b|m2|m3|mkw|sq|cu|palet|pallets?|mies|m-c|month|rocznie|year|annual|netto|brutto|net\b|gross|\+|\*|vat)/;
 /** Longest text that is tried: a sentence is not a number. */
 const LONGEST = 40;
 
@@ -43,7 +46,7 @@ export function readNumber(text: string): TextNumber | null {
     tail = "",
   ] = match;
   const size = readDigits(digits.trim(), currencyOf(leftCurrency ?? rightCurrency ?? ""));
-  if (size === null || /^[a-z]*\d/.test(tail)) return null;
+  if (size === null || !(tail === "" || TAIL.test(tail))) return null;
   const negative = before === "-" || before === "(" || inner === "-" || inner === "(" || after === "-";
   return {
     value: (negative ? -size : size) * (scale ? (SCALES[scale] ?? 1) : 1),

@@ -1,0 +1,5 @@
+// All drawn workbooks.
+import { english } from "./english";
+import { polish } from "./polish";
+
+export const drawn = [...english, ...polish];
