@@ -81,8 +81,10 @@ function giveFriendlyName(executor: BaseFunction, links: CellNotes<string>): voi
     const [target, name] = variants.map(first);
     const failed = [target, name].find((value) => value?.isError());
     if (failed) return failed;
-    if (executor.subUnitId)
-      links.set(executor.subUnitId, executor.row, executor.column, String(target?.getValue() ?? ""));
+    const { subUnitId, row, column } = executor;
+    const formula = { sheetId: subUnitId ?? "", row, column };
+    links.clear(formula);
+    links.set(formula, String(target?.getValue() ?? ""));
     const shown = variants.length > 1 ? name : target;
     return shown && !shown.isNull() ? shown : NumberValueObject.create(0);
   };

@@ -16,7 +16,8 @@ import {
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellNotes } from "../calculation/cellNotes";
 import type { FunctionError, FunctionMetadata, LoadedFunctions } from "../types";
-import { ArgumentError, bind, given } from "./arguments";
+import { ArgumentError, bind, given, type Given } from "./arguments";
+import { lift } from "./lift";
 
 export function registerFunctions(
   injector: Injector,
@@ -46,6 +47,9 @@ function describe({ name, description, parameters }: FunctionMetadata) {
   };
 }
 
+/** Takes down an error's message for the cell so far below and beside the formula. */
+type Fail = (code: string, message: string, down: number, right: number) => BaseValueObject;
+
 class AddInFunction extends BaseFunction {
   constructor(
     private readonly metadata: FunctionMetadata,
@@ -57,57 +61,71 @@ class AddInFunction extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const { subUnitId, row, column } = this;
-    const fail = (code: string, message: string) => {
-      if (subUnitId) this.errors.set(subUnitId, row, column, { code, message });
+    const formula = { sheetId: subUnitId ?? "", row, column };
+    this.errors.clear(formula);
+    const fail: Fail = (code, message, down, right) => {
+      this.errors.set(formula, { code, message }, down, right);
       return ErrorValueObject.create(code as ErrorType);
     };
-    if (subUnitId) this.errors.clear(subUnitId, row, column);
-    try {
-      const args = bind(this.metadata, variants.map(given));
-      return this.toValue(this.functions.call(this.metadata.id, args), fail);
-    } catch (problem) {
-      if (problem instanceof ArgumentError) return ErrorValueObject.create(problem.code as ErrorType);
-      const told = this.functions.errorOf(problem);
-      return told ? fail(told.code, told.message) : fail("#VALUE!", "");
-    }
-  }
-
-  private toValue(
-    result: unknown,
-    fail: (code: string, message: string) => BaseValueObject,
-  ): BaseValueObject {
-    if (!Array.isArray(result)) return this.toSingle(result, fail);
-    const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-    const width = rows[0]?.length ?? 0;
-    // Excel refuses an empty or ragged array.
-    if (width === 0 || rows.some((row) => row.length !== width)) return fail("#VALUE!", "");
-    if (rows.length === 1 && width === 1) return this.toSingle(rows[0]?.[0], fail);
-    return ArrayValueObject.create({
-      calculateValueList: rows.map((row) => row.map((value) => this.toSingle(value, fail))),
-      rowCount: rows.length,
-      columnCount: width,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
+    const args = variants.map(given);
+    const lifted = lift(this.metadata, args);
+    if (!lifted) return this.call(args, fail);
+    const { rows, columns, at } = lifted;
+    return table(rows, columns, (down, right) => {
+      const result = this.call(at(down, right), (code, message) => fail(code, message, down, right));
+      return result.isArray() ? ((result as ArrayValueObject).get(0, 0) ?? primitive(0)) : result;
     });
   }
 
-  private toSingle(
-    value: unknown,
-    fail: (code: string, message: string) => BaseValueObject,
-  ): BaseValueObject {
+  private call(args: Given[], fail: Fail): BaseValueObject {
+    try {
+      const bound = bind(this.metadata, args);
+      return this.toValue(this.functions.call(this.metadata.id, bound), fail);
+    } catch (problem) {
+      if (problem instanceof ArgumentError) return ErrorValueObject.create(problem.code as ErrorType);
+      const told = this.functions.errorOf(problem);
+      return told ? fail(told.code, told.message, 0, 0) : fail("#VALUE!", "", 0, 0);
+    }
+  }
+
+  private toValue(result: unknown, fail: Fail): BaseValueObject {
+    if (!Array.isArray(result)) return this.toSingle(result, fail, 0, 0);
+    const rows = result.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+    const width = rows[0]?.length ?? 0;
+    // Excel refuses an empty or ragged array.
+    if (width === 0 || rows.some((row) => row.length !== width)) return fail("#VALUE!", "", 0, 0);
+    if (rows.length === 1 && width === 1) return this.toSingle(rows[0]?.[0], fail, 0, 0);
+    return table(rows.length, width, (down, right) => this.toSingle(rows[down]?.[right], fail, down, right));
+  }
+
+  private toSingle(value: unknown, fail: Fail, down: number, right: number): BaseValueObject {
     const told = this.functions.errorOf(value);
-    if (told) return fail(told.code, told.message);
+    if (told) return fail(told.code, told.message, down, right);
     // Excel shows null and undefined as 0, and a number that is none as #NUM!.
     if (value === null || value === undefined) return primitive(0);
     if (typeof value === "number" && !Number.isFinite(value))
       return ErrorValueObject.create("#NUM!" as ErrorType);
-    if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
+    if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
       return primitive(value);
-    }
-    return fail("#VALUE!", "");
+    return fail("#VALUE!", "", down, right);
   }
+}
+
+function table(
+  rows: number,
+  columns: number,
+  cell: (row: number, column: number) => BaseValueObject,
+): ArrayValueObject {
+  const indices = (count: number) => Array.from({ length: count }, (_, index) => index);
+  return ArrayValueObject.create({
+    calculateValueList: indices(rows).map((row) => indices(columns).map((column) => cell(row, column))),
+    rowCount: rows,
+    columnCount: columns,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 /** Not through Univer's factory, which takes "1" for a number, "TRUE" for a boolean and "{1,2}" for an array. */
