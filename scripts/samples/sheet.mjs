@@ -104,11 +104,8 @@ function plainValue(entry) {
 }
 
 function hucreCell({ content, format, looks }, result) {
-  const style = Object.assign(
-    {},
-    ...looks.split(" ").map((look) => LOOKS[look]),
-    format ? { numFmt: format } : {},
-  );
+  const { font, ...look } = Object.assign({}, ...looks.split(" ").map((name) => LOOKS[name]));
+  const style = { ...look, font: { ...FONT, ...font }, ...(format && { numFmt: format }) };
   if (isFormula(content)) {
     return { formula: content.formula, formulaResult: result(), value: result(), type: "formula", style };
   }

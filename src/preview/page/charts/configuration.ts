@@ -1,6 +1,7 @@
 // A chart of the workbook -> what chart.js draws. Pure: cells come through `read`, colours and language as given.
 import type { ChartConfiguration, ChartDataset, Point } from "chart.js";
-import type { BookChart, BookSeries } from "../../book/types";
+import type { BookAxis, BookChart, BookSeries } from "../../book/types";
+import { dataLabels } from "./dataLabels";
 import type { Kind } from "./kinds";
 
 export interface ChartCell {
@@ -31,10 +32,12 @@ export function configuration(
     dataset(one, kind, read, ink.series[index % ink.series.length] ?? ink.text),
   );
   const [first] = chart.series;
+  const texts = chart.series.map(({ values }) => read(values).map(({ text }) => text));
   const labels = kind.draw === "scatter" || !first ? {} : { labels: read(first.x).map(({ text }) => text) };
   return {
     type: kind.draw,
     data: { ...labels, datasets: series },
+    plugins: chart.dataLabels ? [dataLabels(texts, ink.text)] : [],
     options: {
       locale,
       animation: false,
@@ -94,22 +97,31 @@ function points(x: ChartCell[], y: (number | null)[]): Point[] {
   });
 }
 
-/** Bars that lie swap the axes; like Excel, they list their categories from the bottom up. */
+/** Bars that lie swap the axes; like Excel, they list their categories from the bottom up unless told otherwise. */
 function scales(chart: BookChart, kind: Kind, ink: Ink) {
-  const axis = (title: string) => ({
-    title: { display: title !== "", text: title, color: ink.text },
-    ticks: { color: ink.text, font: { size: 11 } },
-    grid: { color: ink.grid },
-    border: { color: ink.grid },
-  });
-  const categories = {
-    ...axis(chart.xTitle),
-    stacked: kind.stacked ?? false,
-    grid: { display: kind.draw === "scatter", color: ink.grid },
+  const stacked = kind.stacked ?? false;
+  const scatter = kind.draw === "scatter";
+  const categories = { ...axis(chart.xTitle, chart.xAxis, ink, scatter), stacked };
+  const amounts = {
+    ...axis(chart.yTitle, chart.yAxis, ink, true),
+    stacked,
+    beginAtZero: kind.draw === "bar",
   };
-  const amounts = { ...axis(chart.yTitle), stacked: kind.stacked ?? false, beginAtZero: kind.draw === "bar" };
-  if (kind.lying) return { y: { ...categories, reverse: true }, x: amounts };
-  return { x: { ...categories, ...(kind.draw === "scatter" && { type: "linear" as const }) }, y: amounts };
+  if (kind.lying) return { y: { ...categories, reverse: !chart.xAxis?.reversed }, x: amounts };
+  return { x: { ...categories, ...(scatter && { type: "linear" as const }) }, y: amounts };
+}
+
+function axis(title: string, look: BookAxis = {}, ink: Ink, lines: boolean) {
+  return {
+    display: !look.hidden,
+    reverse: look.reversed ?? false,
+    title: { display: title !== "", text: title, color: ink.text },
+    ticks: { color: ink.text, font: { size: 11 }, display: look.tickLabels !== "None" },
+    grid: { color: ink.grid, display: look.gridlines ?? lines },
+    border: { color: ink.grid },
+    ...(look.minimum !== undefined && { min: look.minimum }),
+    ...(look.maximum !== undefined && { max: look.maximum }),
+  };
 }
 
 function legendPosition(position: string): "top" | "bottom" | "left" | "right" {

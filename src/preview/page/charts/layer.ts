@@ -73,7 +73,7 @@ export function chartLayer(book: Book, language: Language, dark: boolean, t: Tra
     const range = sheet.getRange(row, column, rows, columns);
     const texts = range.getDisplayValues().flat();
     return range
-      .getValues()
+      .getRawValues()
       .flat()
       .map((value, index) => ({ value: value ?? null, text: texts[index] ?? "" }));
   }
