@@ -4,7 +4,7 @@ import { translator, type Translate } from "../i18n";
 import type { Decision } from "../playbook/decision";
 import type { Effects } from "./effects";
 import { formatFor, type Format } from "./format";
-import type { Action, PaneState } from "./state";
+import type { Action, PaneState } from "./stateTypes";
 import { decisionOf } from "./selectors";
 import type { Store } from "./store";
 

@@ -1,5 +1,5 @@
 // Turns what was thrown into data that a sentence can be made of. Knows no language.
-import type { Failure, Job } from "./state";
+import type { Failure, Job } from "./stateTypes";
 
 /** `code` and `details` where the workbook named the problem, else "unknown" with the error's own words. */
 export function failureOf(job: Job, error: unknown): Failure {

@@ -1,7 +1,9 @@
 import type { WorkbookGrid } from "../../src/figures/types";
 import type { Answers } from "../../src/playbook/answers";
-import { createEffects, type WorkbookDoor } from "../../src/taskpane/effects";
-import { initialState, reduce, type Action, type PaneState } from "../../src/taskpane/state";
+import { createEffects } from "../../src/taskpane/effects";
+import type { WorkbookDoor } from "../../src/taskpane/effectTools";
+import { initialState, reduce } from "../../src/taskpane/state";
+import type { Action, PaneState } from "../../src/taskpane/stateTypes";
 import { createStore } from "../../src/taskpane/store";
 
 const GRID: WorkbookGrid = {
@@ -39,7 +41,7 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     loadAnswers: () => Promise.resolve(null),
     saveAnswers: () => Promise.resolve(),
     sheetState: () => Promise.resolve({ exists: false, finished: false, name: null }),
-    createSheet: (plan) => Promise.resolve({ name: plan.name }),
+    createSheet: (plan) => Promise.resolve({ name: plan.name, renamed: [], kept: 0 }),
     removeSheet: () => Promise.resolve(),
     ...own,
   } as WorkbookDoor;
@@ -193,7 +195,7 @@ describe("the sheet", () => {
     const createSheet = jest.fn<
       ReturnType<WorkbookDoor["createSheet"]>,
       Parameters<WorkbookDoor["createSheet"]>
-    >((plan) => Promise.resolve({ name: plan.name, skipped: [] } as never));
+    >((plan) => Promise.resolve({ name: plan.name, renamed: [], kept: 2 }));
     const { store, effects } = setUp({ createSheet });
     await effects.start();
     await effects.scan();

@@ -1,5 +1,6 @@
 import type { Answers } from "../../src/playbook/answers";
-import { initialState, reduce, type Action, type PaneState } from "../../src/taskpane/state";
+import { initialState, reduce } from "../../src/taskpane/state";
+import type { Action, PaneState } from "../../src/taskpane/stateTypes";
 import { finding, orders } from "./findings";
 
 const after = (actions: Action[], from: PaneState = initialState("en")): PaneState =>
@@ -117,7 +118,7 @@ describe("the sheet", () => {
     const { answers, findings, language } = initialState("en");
     const written = after([
       { type: "jobStarted", job: "create" },
-      { type: "sheetWritten", name: "Decision Matrix", basis: { answers, findings, language } },
+      { type: "sheetWritten", name: "Decision Matrix", kept: 0, basis: { answers, findings, language } },
     ]);
     expect(written).toMatchObject({ busy: null, sheet: { exists: true, name: "Decision Matrix" } });
     expect(reduce(written, { type: "sheetRemoved" })).toMatchObject({ sheet: NO_SHEET, written: null });

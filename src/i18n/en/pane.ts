@@ -224,6 +224,7 @@ export const pane = {
     writingNow: "Writing …",
     update: "Update sheet",
     done: "The sheet “{sheet}” is ready.",
+    kept: "{count, plural, one {# cell that you edited was kept.} other {# cells that you edited were kept.}}",
     openSheet: "Go to the sheet",
   },
   next: {

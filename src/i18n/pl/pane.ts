@@ -186,6 +186,8 @@ export const pane = {
     saving: "Oszczędność: {perOrder} na zamówieniu, {perMonth} miesięcznie.",
     dearer: "Drożej o {perOrder} na zamówieniu, {perMonth} miesięcznie; przeważają inne kryteria.",
     noSaving: "Zalecenie kosztuje tyle samo co dziś.",
+    nothingCompared:
+      "Żadna inna opcja nie ma jeszcze kosztu, więc niczego nie porównano. Wróć do opcji, aby dodać koszty.",
     noCostPerOrder:
       "Bez liczby zamówień i co najmniej jednego kosztu nie da się policzyć kosztu na zamówienie.",
     unknown: "nie wiadomo",
@@ -225,6 +227,7 @@ export const pane = {
     writingNow: "Zapisywanie…",
     update: "Zaktualizuj arkusz",
     done: "Arkusz „{sheet}” jest gotowy.",
+    kept: "{count, plural, one {Zachowano # komórkę, którą zmieniono ręcznie.} few {Zachowano # komórki, które zmieniono ręcznie.} many {Zachowano # komórek, które zmieniono ręcznie.} other {Zachowano # komórki, którą zmieniono ręcznie.}}",
     openSheet: "Przejdź do arkusza",
   },
   next: {

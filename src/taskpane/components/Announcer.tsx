@@ -1,7 +1,7 @@
 // Tells screen readers what just happened; nothing of it is seen.
 import { usePane } from "../context";
 import { figureName, place } from "../names";
-import type { Notice } from "../state";
+import type { Notice } from "../stateTypes";
 import { useStyles } from "../styles";
 import type { Translate } from "../../i18n";
 

@@ -2,7 +2,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { isUpToDate } from "../selectors";
-import { STEPS } from "../state";
+import { STEPS } from "../stateTypes";
 import { useStyles } from "../styles";
 
 export function Footer() {

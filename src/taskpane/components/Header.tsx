@@ -1,7 +1,7 @@
 // Name of the add-in, the language switch and the slim progress of the wizard.
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { STEPS } from "../state";
+import { STEPS } from "../stateTypes";
 import { useStyles } from "../styles";
 
 export function Header() {

@@ -1,9 +1,10 @@
 // "Pick a cell": shows the cell selected in the workbook, live, until the user takes it or gives up.
 import { Button, Text } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Period } from "../../figures/types";
 import type { Amount } from "../../playbook/answers";
 import { usePane } from "../context";
+import { likelyPeriod } from "../figureRows";
 import { place } from "../names";
 import { useStyles } from "../styles";
 import { PeriodSelect } from "./PeriodSelect";
@@ -11,30 +12,27 @@ import { PeriodSelect } from "./PeriodSelect";
 interface Props {
   /** Of what the cell is to be the value. */
   name: string;
-  /** Null for a size, which has no period. */
-  period: Period | null;
+  /** False for a size, which has no period. */
+  hasPeriod: boolean;
   onTake: (amount: Extract<Amount, { kind: "cell" }>) => void;
 }
 
-export function PickPanel({ name, period, onTake }: Props) {
+export function PickPanel({ name, hasPeriod, onTake }: Props) {
   const { state, effects, t, format } = usePane();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<Period>(period ?? "unknown");
+  const [chosen, setChosen] = useState<Period | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const { selection } = state;
+  const { selection, findings } = state;
   const value = selection?.value;
   const usable = typeof value === "number";
+  const likely = selection ? likelyPeriod(selection, findings ?? []) : "month";
+  const period = hasPeriod ? (chosen ?? likely) : "unknown";
 
   function take(): void {
     if (!selection || typeof selection.value !== "number") return;
-    onTake({
-      kind: "cell",
-      sheet: selection.sheet,
-      address: selection.address,
-      value: selection.value,
-      period: chosen,
-    });
+    const { sheet, address } = selection;
+    onTake({ kind: "cell", sheet, address, value: selection.value, period });
     void effects.endPick();
   }
 
@@ -47,16 +45,20 @@ export function PickPanel({ name, period, onTake }: Props) {
       ref={panel}
     >
       <Text>{t("pane.pick.how", { name })}</Text>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.tight}>
         {selection && (
           <Text weight="semibold" className={styles.wrap}>
             {`${place(selection.sheet, selection.address)}: `}
             {usable ? format.number(value, 10) : value === "" ? t("pane.pick.blank") : String(value)}
           </Text>
         )}
-        {selection && !usable && value !== "" && <Hint>{t("pane.pick.notANumber")}</Hint>}
+        {selection && !usable && value !== "" && (
+          <Text size={200} className={styles.muted}>
+            {t("pane.pick.notANumber")}
+          </Text>
+        )}
       </div>
-      {period !== null && <PeriodSelect value={chosen} onChange={setChosen} />}
+      {hasPeriod && <PeriodSelect value={period} onChange={setChosen} />}
       <div className={styles.row}>
         <Button appearance="primary" disabledFocusable={!usable} onClick={take}>
           {t("pane.pick.take")}
@@ -64,14 +66,5 @@ export function PickPanel({ name, period, onTake }: Props) {
         <Button onClick={() => void effects.endPick()}>{t("pane.cancel")}</Button>
       </div>
     </div>
-  );
-}
-
-function Hint({ children }: { children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <Text block size={200} className={styles.muted}>
-      {children}
-    </Text>
   );
 }

@@ -1,7 +1,7 @@
 // The step on screen under its heading, which takes the focus when the step changes.
 import { useEffect, useRef, type ComponentType } from "react";
 import { usePane } from "../context";
-import type { StepId } from "../state";
+import type { StepId } from "../stateTypes";
 import { Business } from "../steps/Business";
 import { Figures } from "../steps/Figures";
 import { Next } from "../steps/Next";

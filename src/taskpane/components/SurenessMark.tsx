@@ -6,7 +6,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { usePane } from "../context";
-import type { Sureness } from "../selectors";
+import type { Sureness } from "../figureRows";
 
 const ICONS = {
   confirmed: CheckmarkCircleRegular,

@@ -2,7 +2,7 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { usePane } from "../context";
-import { figureRows, groupFigures } from "../selectors";
+import { figureRows, groupFigures } from "../figureRows";
 import { useStyles } from "../styles";
 import { FigureList } from "./figures/FigureList";
 

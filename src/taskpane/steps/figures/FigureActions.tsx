@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../../context";
 import { figureName } from "../../names";
-import type { FigureRow } from "../../selectors";
+import type { FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 
 interface Props {

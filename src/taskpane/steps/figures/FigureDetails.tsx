@@ -8,7 +8,7 @@ import { PickPanel } from "../../components/PickPanel";
 import { TypedAmount } from "../../components/TypedAmount";
 import { usePane } from "../../context";
 import { figureName } from "../../names";
-import { isFlow, shownValue, withPeriod, type FigureRow } from "../../selectors";
+import { isFlow, shownValue, withPeriod, type FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 import { useFocusOnReturn } from "../../useFocusOnReturn";
 import { Alternatives } from "./Alternatives";
@@ -41,7 +41,8 @@ export function FigureDetails({ row, onDone }: Props) {
     if (close) onDone();
   }
 
-  if (picking) return <PickPanel name={name} period={period} onTake={(amount) => set(amount, true)} />;
+  if (picking)
+    return <PickPanel name={name} hasPeriod={period !== null} onTake={(amount) => set(amount, true)} />;
   if (typing) {
     return (
       <TypedAmount

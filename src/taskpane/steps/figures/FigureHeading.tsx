@@ -3,7 +3,7 @@ import { Text } from "@fluentui/react-components";
 import { SurenessMark } from "../../components/SurenessMark";
 import { usePane } from "../../context";
 import { figureName, periodWords, quantity } from "../../names";
-import { shownValue, type FigureRow } from "../../selectors";
+import { shownValue, type FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 
 export function FigureHeading({ row }: { row: FigureRow }) {

@@ -11,7 +11,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 import type { FigureId } from "../../../figures/types";
-import type { FigureRow } from "../../selectors";
+import type { FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 import { FigureDetails } from "./FigureDetails";
 import { FigureHeading } from "./FigureHeading";

@@ -33,7 +33,7 @@ export function OptionCost({ area, option }: Props) {
     setTyping(false);
   }
 
-  if (isPicking) return <PickPanel name={name} period={period} onTake={set} />;
+  if (isPicking) return <PickPanel name={name} hasPeriod onTake={set} />;
   if (typing) {
     return (
       <TypedAmount

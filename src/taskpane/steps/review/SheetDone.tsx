@@ -4,11 +4,12 @@ import { usePane } from "../../context";
 
 export function SheetDone() {
   const { state, effects, t } = usePane();
+  const kept = state.written?.kept ?? 0;
   const name = state.sheet.name ?? "";
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        {t("pane.review.done", { sheet: name })}{" "}
+        {t("pane.review.done", { sheet: name })} {kept > 0 && `${t("pane.review.kept", { count: kept })} `}
         <Link as="button" onClick={() => void effects.goTo(name, "A1")}>
           {t("pane.review.openSheet")}
         </Link>

@@ -2,7 +2,7 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { usePane } from "../../context";
-import { writingOf } from "../../selectors";
+import { writingOf } from "../../writing";
 import { useStyles } from "../../styles";
 
 export function WhatIsWritten() {

@@ -1,0 +1,93 @@
+// The vocabulary of the wizard's state: what it holds and what can happen to it. Types and lists only.
+import type { CellValue, FigureId, Finding } from "../figures/types";
+import type { Language } from "../i18n";
+import type { Answers } from "../playbook/answers";
+import type { AreaId } from "../playbook/types";
+import type { AnswerChange } from "./answerChanges";
+
+export const STEPS = ["figures", "business", "options", "review", "next"] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What a cell that the user selects will stand for. */
+export type PickTarget =
+  { kind: "figure"; figure: FigureId } | { kind: "cost"; area: AreaId; option: string };
+
+export interface Selection {
+  sheet: string;
+  address: string;
+  value: CellValue;
+  numberFormat: string;
+}
+
+export interface OwnSheet {
+  exists: boolean;
+  finished: boolean;
+  name: string | null;
+}
+
+/** What the pane asks of the workbook; the name of a job is also what "try again" repeats. */
+export type Job = "start" | "scan" | "save" | "goTo" | "pick" | "create" | "remove";
+
+/** A failed job: the code and details of the error, for a sentence. */
+export interface Failure {
+  job: Job;
+  code: string;
+  details: Record<string, string | number>;
+}
+
+/** Something that happened and that a screen reader shall say. */
+export type Notice =
+  | { kind: "scanned"; count: number; sheets: number }
+  | { kind: "scanCancelled" }
+  | { kind: "wentTo"; sheet: string; address: string }
+  | { kind: "figureSet"; figure: FigureId }
+  | { kind: "created"; name: string }
+  | { kind: "removed" }
+  | { kind: "startedOver" };
+
+/** The same objects as in the state mean that the sheet is up to date. */
+export type SheetBasis = Pick<PaneState, "answers" | "findings" | "language">;
+
+export interface PaneState {
+  language: Language;
+  step: StepId;
+  answers: Answers;
+  /** False until what was saved in the workbook has been read: nothing is saved before. */
+  loaded: boolean;
+  /** Null before the first scan. */
+  findings: Finding[] | null;
+  sheetsRead: number;
+  scan: { done: number; total: number } | null;
+  picking: PickTarget | null;
+  selection: Selection | null;
+  sheet: OwnSheet;
+  /** What the sheet was written from in this sitting, and how many edits of the user's it kept. */
+  written: (SheetBasis & { kept: number }) | null;
+  busy: Job | null;
+  failure: Failure | null;
+  notice: Notice | null;
+  /** Input fields whose text could not be read as a number, by the field's id. */
+  invalid: readonly string[];
+}
+
+export type Action =
+  | { type: "resumed"; answers: Answers | null; sheet: OwnSheet }
+  | { type: "languageChosen"; language: Language }
+  | { type: "wentTo"; step: StepId }
+  | { type: "scanStarted" }
+  | { type: "scanProgressed"; done: number; total: number }
+  | { type: "scanned"; findings: Finding[]; answers: Answers; sheets: number }
+  | { type: "scanCancelled" }
+  | { type: "answered"; change: AnswerChange }
+  | { type: "pickStarted"; target: PickTarget }
+  | { type: "selectionRead"; selection: Selection }
+  | { type: "pickEnded" }
+  | { type: "fieldChecked"; field: string; valid: boolean }
+  | { type: "jobStarted"; job: Job }
+  | { type: "jobEnded" }
+  | { type: "failed"; failure: Failure }
+  | { type: "failureDismissed" }
+  | { type: "noticed"; notice: Notice }
+  | { type: "sheetWritten"; name: string; kept: number; basis: SheetBasis }
+  | { type: "sheetRemoved" }
+  | { type: "startedOver" };
