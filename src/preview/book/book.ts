@@ -14,6 +14,7 @@ import { CellNotes } from "./calculation/cellNotes";
 import { EntryFormats } from "./calculation/entryFormats";
 import { formulasToCalculate } from "./calculation/initial";
 import { repairFunctions } from "./calculation/repairs";
+import { followGrid } from "./follow";
 import { registerFunctions } from "./functions/register";
 import { openPackage, type Package } from "./package/workbookParts";
 import { emptyExtras, readBook, WORKBOOK_ID, type ReadBook } from "./read";
@@ -53,6 +54,7 @@ export async function startBook(
   const errors = new CellNotes<FunctionError>(workbook);
   const links = new CellNotes<string>(workbook);
   const formats = new EntryFormats(injector);
+  const following = followGrid(injector, workbook, extras);
   const calculation = new Calculation(injector);
   const sizes = giveNewSheetsExcelSizes(injector.get(ICommandService));
   repairFunctions(injector, links);
@@ -75,6 +77,7 @@ export async function startBook(
       calculation.dispose();
       sizes.dispose();
       formats.dispose();
+      following.dispose();
       univer.dispose();
     },
   };

@@ -18,14 +18,15 @@ export function registerTable(injector: Injector, table: BookTable): void {
     );
 }
 
-function superTable({ sheetId, rect, columns }: BookTable): ISuperTable {
+/** Univer's tables are a row of headers and data: a totals row would count as data. */
+function superTable({ sheetId, rect, columns, showTotals }: BookTable): ISuperTable {
   return {
     sheetId,
     titleMap: new Map(columns.map(({ name }, index) => [name, index])),
     range: {
       startRow: rect.row,
       startColumn: rect.column,
-      endRow: rect.row + rect.rows - 1,
+      endRow: rect.row + rect.rows - (showTotals ? 2 : 1),
       endColumn: rect.column + rect.columns - 1,
     },
   };

@@ -1,0 +1,73 @@
+// Keeps the extras in step with what happens in the grid: rows and columns come and go, sheets are renamed and deleted.
+// Univer does this for cells, formulas, merges and names; the extras are ours.
+import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetWorksheetNameMutation,
+  type IInsertRowMutationParams,
+} from "@univerjs/sheets";
+import { renameSheet, shiftFormula, type Shift } from "../formulas/references";
+import { registerTable } from "../tables";
+import type { BookExtras } from "../types";
+import { moveCharts } from "./charts";
+import { forgetSheet } from "./sheets";
+import { moveRects } from "./rects";
+import { rewriteExtras } from "./text";
+
+export function followGrid(injector: Injector, workbook: Workbook, extras: BookExtras): { dispose(): void } {
+  const commands = injector.get(ICommandService);
+  // The names before a change: a rename says only the new one, a deleted sheet has none any more.
+  let names = namesOf(workbook);
+  const listener = commands.onCommandExecuted(({ id, params }) => {
+    const shift = shiftOf(id, params);
+    if (shift) shifted(shift.sheetId, shift);
+    else if (id === SetWorksheetNameMutation.id) renamed(params as { subUnitId: string; name: string });
+    else if (id === RemoveSheetMutation.id) forgetSheet(extras, (params as { subUnitId: string }).subUnitId);
+    else return;
+    names = namesOf(workbook);
+  });
+
+  function renamed({ subUnitId, name }: { subUnitId: string; name: string }): void {
+    const before = names.get(subUnitId);
+    if (before !== undefined) rewriteExtras(extras, (text) => renameSheet(text, before, name));
+  }
+
+  function shifted(sheetId: string, shift: Shift): void {
+    const sheet = names.get(sheetId) ?? "";
+    rewriteExtras(extras, (text, home) => shiftFormula(text, sheet, home === sheetId, shift));
+    moveCharts(extras, workbook, sheetId, shift);
+    // Whoever shifts cells through the object model moves what stands on them himself, and at once: the lists are then
+    // other ones. What nobody has moved by the end of this turn was shifted in the grid.
+    const { links } = extras;
+    queueMicrotask(() => {
+      if (extras.links !== links) return;
+      moveRects(extras, sheetId, shift);
+      for (const table of extras.tables) if (table.sheetId === sheetId) registerTable(injector, table);
+    });
+  }
+
+  return listener;
+}
+
+const namesOf = (workbook: Workbook) =>
+  new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+
+const SHIFTS: Readonly<Record<string, { along: Shift["along"]; sign: 1 | -1 }>> = {
+  [InsertRowMutation.id]: { along: "rows", sign: 1 },
+  [RemoveRowMutation.id]: { along: "rows", sign: -1 },
+  [InsertColMutation.id]: { along: "columns", sign: 1 },
+  [RemoveColMutation.id]: { along: "columns", sign: -1 },
+};
+
+function shiftOf(id: string, params: unknown): (Shift & { sheetId: string }) | null {
+  const kind = SHIFTS[id];
+  if (!kind) return null;
+  const { subUnitId, range } = params as IInsertRowMutationParams;
+  const [at, last] =
+    kind.along === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { sheetId: subUnitId, along: kind.along, at, count: kind.sign * (last - at + 1) };
+}
