@@ -3,6 +3,9 @@ import type { Book } from "../book/types";
 import { element } from "./elements";
 import { sheetView } from "./sheetView";
 
+/** Pixels that the card keeps from the edges. */
+const MARGIN = 8;
+
 export interface CellCard {
   /** Shows the selected cell's error, or nothing. */
   update(): void;
@@ -24,10 +27,10 @@ export function cellCard(book: Book): CellCard {
       text.textContent = error.message;
       card.replaceChildren(code, text);
       const view = sheetView(sheet);
-      const { left, top, width, hiddenLeft, hiddenTop } = view.place(view.cell(row, column));
+      const { left, top, height, hiddenLeft, hiddenTop } = view.place(view.cell(row, column));
       card.hidden = hiddenLeft > 0 || hiddenTop > 0;
-      const { clientWidth } = element("sheet");
-      card.style.transform = `translate(${Math.max(8, Math.min(left + width + 8, clientWidth - card.offsetWidth - 8))}px, ${top}px)`;
+      const furthest = element("sheet").clientWidth - card.offsetWidth - MARGIN;
+      card.style.transform = `translate(${Math.max(MARGIN, Math.min(left, furthest))}px, ${top + height + MARGIN / 2}px)`;
     },
   };
 }
