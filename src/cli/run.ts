@@ -22,14 +22,15 @@ export interface Output {
 /** Runs the program with the arguments after its name; gives the exit code. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const t = translator(languageIn(args));
+  const program = commands(t, output.out, (input, options) => runPlan(input, options, output));
   try {
-    const program = commands(t, output.out, (input, options) => runPlan(input, options, output));
     await program.parseAsync([...args], { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // help was asked for and given
-    output.err(`infraplan: ${failureText(error, t)}\n`);
-    if (error instanceof CommanderError) output.err(`${t("cli.helpHint")}\n`);
+    if (args.length === 0) output.err(program.helpInformation());
+    else output.err(`infraplan: ${failureText(error, t)}\n`);
+    if (args.length > 0 && error instanceof CommanderError) output.err(`${t("cli.helpHint")}\n`);
     return 1;
   }
 }

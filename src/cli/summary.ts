@@ -49,7 +49,11 @@ function figureLine(figure: FigureJson, value: string, { t, figure: nameOf }: Na
   });
 }
 
+/** Things that are counted stand in the figure's own name already, and languages bend them after a number. */
+const COUNTED = ["orders", "items", "people", "pallets"];
+
 function unitName({ t }: Names, unit: string): string {
+  if (COUNTED.includes(unit)) return "";
   const key = `figures.units.${unit}`;
   return hasMessage(key) ? t(key) : unit;
 }

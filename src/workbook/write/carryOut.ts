@@ -1,7 +1,7 @@
 // Queues everything that puts a build on the sheet, in an order that Excel accepts. No sync here: the caller sends
 // it as one batch.
 import type { SheetPlan } from "../../matrix/types";
-import { fixed, parseArea, qualified } from "../a1";
+import { fixed, parseArea, qualified, splitAddress } from "../a1";
 import { supports } from "../run";
 import type { Build } from "./build";
 import { splitAreas } from "./cells";
@@ -95,7 +95,13 @@ function addNames(
     const address = plan.names.find((item) => item.name === planned)?.address;
     if (!address) continue;
     const there = listing.names.find((item) => item.name.toLowerCase() === actual.toLowerCase());
-    if (there) there.formula = `=${qualified(name, fixed(address))}`;
-    else names.add(actual, sheet.getRange(address));
+    const formula = `=${qualified(name, fixed(address))}`;
+    if (there && !sameReference(there.formula, formula)) there.formula = formula;
+    if (!there) names.add(actual, sheet.getRange(address));
   }
+}
+
+/** The same cells, whether or not the sheet's name is in quotes: every formula that uses a changed name is calculated anew. */
+function sameReference(one: string, other: string): boolean {
+  return JSON.stringify(splitAddress(one.slice(1))) === JSON.stringify(splitAddress(other.slice(1)));
 }

@@ -1,0 +1,201 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "hucre";
+import { type PlanJson } from "../../src/cli/planJson";
+import { run } from "../../src/cli/run";
+import { workbookOf } from "../workbook/support";
+
+const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
+const SECONDS = 1000;
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "infraplan-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string): string => join(folder, name);
+
+async function infraplan(...args: string[]) {
+  const said = { out: "", err: "" };
+  const code = await run(args, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
+  return { code, ...said };
+}
+
+const STORE = {
+  Costs: [
+    ["Costs per month, USD", null],
+    ["Rent", 1200],
+    ["Warehouse wages", 5400],
+    ["Packaging", 800],
+    ["Courier", 3100],
+  ],
+  Orders: [["Orders per month", 900]],
+};
+
+describe("infraplan plan", () => {
+  test.each([
+    ["store-en.xlsx", "en", "Decision Matrix", "Cost per order:"],
+    ["sklep-pl.xlsx", "pl", "Macierz decyzji", "Koszt na zamówienie:"],
+  ])(
+    "plans the sample %s, and leaves the input as it was",
+    async (sample, lang, sheet, heading) => {
+      const input = join(SAMPLES, sample);
+      const before = readFileSync(input);
+      const { code, out, err } = await infraplan(
+        "plan",
+        input,
+        "--out",
+        at("plan.xlsx"),
+        "--json",
+        at("plan.json"),
+        "--lang",
+        lang,
+      );
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toContain(heading);
+      expect(out).toContain(at("plan.xlsx"));
+      expect(readFileSync(input)).toEqual(before);
+
+      const { sheets } = await readXlsx(readFileSync(at("plan.xlsx")));
+      expect(sheets.map(({ name }) => name)).toContain(sheet);
+      const plan = JSON.parse(readFileSync(at("plan.json"), "utf8")) as PlanJson;
+      expect(plan.figures.find(({ figure }) => figure === "orders")).toMatchObject({
+        perMonth: expect.any(Number),
+        assumed: false,
+      });
+      expect(plan.areas).toHaveLength(7);
+      expect(plan.costPerOrder.now).toBeGreaterThan(0);
+      expect(plan.areas.flatMap(({ reasons }) => reasons).every(({ text }) => text.length > 10)).toBe(true);
+    },
+    120 * SECONDS,
+  );
+
+  test(
+    "does what the answers say, and saves them in the plan for the next time",
+    async () => {
+      writeFileSync(at("store.xlsx"), await workbookOf(STORE));
+      const typed = (value: number) => ({ kind: "typed", value, period: "month" });
+      const answers = {
+        language: "pl",
+        figures: { orders: typed(1000), hr: { kind: "none" } },
+        areas: {
+          fulfillment: {
+            today: "fulfillment_own_full",
+            compare: ["fulfillment_3pl"],
+            costs: { fulfillment_3pl: typed(2000) },
+          },
+        },
+      };
+      writeFileSync(at("answers.json"), JSON.stringify(answers));
+      const first = await infraplan(
+        "plan",
+        at("store.xlsx"),
+        "--out",
+        at("plan.xlsx"),
+        "--json",
+        at("plan.json"),
+        "--answers",
+        at("answers.json"),
+      );
+      expect(first.err).toBe("");
+      const plan = JSON.parse(readFileSync(at("plan.json"), "utf8")) as PlanJson;
+      expect(plan.figures.find(({ figure }) => figure === "orders")).toMatchObject({
+        value: 1000,
+        sheet: "",
+        confidence: 1,
+      });
+      const fulfillment = plan.areas.find(({ area }) => area === "fulfillment");
+      expect(
+        fulfillment?.options.find(({ option }) => option === "fulfillment_3pl")?.costPerMonth,
+      ).toBeGreaterThanOrEqual(2000);
+      expect(first.out).toContain("Macierz decyzji");
+
+      await infraplan("plan", at("plan.xlsx"), "--out", at("again.xlsx"), "--json", at("again.json"));
+      expect(JSON.parse(readFileSync(at("again.json"), "utf8"))).toEqual(plan);
+      const { sheets } = await readXlsx(readFileSync(at("again.xlsx")));
+      expect(sheets.map(({ name }) => name)).toEqual(["Costs", "Orders", "Macierz decyzji"]);
+    },
+    120 * SECONDS,
+  );
+});
+
+describe("what cannot be planned ends with a message and an exit code, and nothing is written", () => {
+  const plan = (input: string, ...more: string[]) =>
+    infraplan("plan", input, "--out", at("plan.xlsx"), ...more);
+
+  async function expectRefusal(result: ReturnType<typeof infraplan>, message: RegExp) {
+    const { code, out, err } = await result;
+    expect(err).toMatch(message);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(readdirSync(folder).filter((name) => /plan|tmp/.test(name))).toEqual([]);
+  }
+
+  test("a file that is not there", () => expectRefusal(plan(at("no.xlsx")), /There is no file “.*no\.xlsx”/));
+
+  test("the same in Polish", () =>
+    expectRefusal(plan(at("no.xlsx"), "--lang", "pl"), /Nie ma pliku „.*no\.xlsx”/));
+
+  test.each([
+    ["an empty file", Buffer.alloc(0), /is empty/],
+    ["a text file by the name of a workbook", Buffer.from("orders;430"), /is not an Excel workbook/],
+    ["a cut-off workbook", readFileSync(join(SAMPLES, "store-en.xlsx")).subarray(0, 6000), /is damaged/],
+  ])("%s", (_, bytes, message) => {
+    writeFileSync(at("store.xlsx"), bytes);
+    return expectRefusal(plan(at("store.xlsx")), message);
+  });
+
+  test("an output that is the input", async () => {
+    writeFileSync(at("store.xlsx"), "x");
+    await expectRefusal(
+      infraplan("plan", at("store.xlsx"), "--out", at("store.xlsx")),
+      /is never overwritten/,
+    );
+  });
+
+  test("a workbook without any figure of a store", async () => {
+    writeFileSync(at("store.xlsx"), await workbookOf({ Poem: [["Roses are red"], ["Violets are blue", 2]] }));
+    await expectRefusal(
+      plan(at("store.xlsx"), "--json", at("plan.json")),
+      /No figures of an online store were found/,
+    );
+  });
+
+  test("answers that are wrong, by their field", async () => {
+    writeFileSync(at("store.xlsx"), await workbookOf(STORE));
+    writeFileSync(at("answers.json"), JSON.stringify({ business: { regions: "two" } }));
+    await expectRefusal(
+      plan(at("store.xlsx"), "--answers", at("answers.json")),
+      /Answer “business\.regions”: "two"/,
+    );
+    const cell = { kind: "cell", sheet: "Cost", address: "B2", period: "month" };
+    writeFileSync(at("answers.json"), JSON.stringify({ figures: { facility: cell } }));
+    await expectRefusal(
+      plan(at("store.xlsx"), "--answers", at("answers.json")),
+      /“figures\.facility”: the workbook has no sheet “Cost”/,
+    );
+  });
+
+  test.each([
+    [["plan"], /Name the workbook to read/],
+    [["plan", "store.xlsx"], /Name the file to write/],
+    [["plan", "store.xlsx", "--out", "plan.csv"], /must end in \.xlsx/],
+    [["plan", "store.xlsx", "--out", "plan.xlsx", "--lang", "de"], /“de” is not a language/],
+    [["plan", "store.xlsx", "--out"], /argument missing/],
+    [["plan", "store.xlsx", "--outt", "x"], /unknown option '--outt'/],
+    [["plan", "a.xlsx", "b.xlsx", "--out", "x.xlsx"], /too many arguments/],
+    [["plann"], /unknown command 'plann'/],
+  ])("arguments %j", (args, message) => expectRefusal(infraplan(...args), message));
+});
+
+test("help is given in the asked language, with exit code 0", async () => {
+  const english = await infraplan("plan", "--help");
+  expect(english).toMatchObject({ code: 0, err: "" });
+  expect(english.out).toContain("--answers <answers.json>");
+  expect((await infraplan("--help", "--lang", "pl")).out).toContain("Planowanie infrastruktury");
+});
+
+test("without a command the help is shown, as an error", async () => {
+  const { code, err } = await infraplan();
+  expect(code).toBe(1);
+  expect(err).toContain("Usage: infraplan");
+});
