@@ -30,7 +30,7 @@ const FLIPS = {
   weightChange: 1,
   weightRival: 4,
 };
-const GUARDS = { guard: 2, costPerMonth: 1, shareOfProfit: 1, limit: 1, status: 2 };
+const GUARDS = single(["guard", "status", "costPerMonth", "shareOfProfit", "limit"] as const);
 const TOTALS = { component: 2, costPerMonth: 1, costPerOrder: 1, shareOfTotal: 1 };
 const CHECKS = { number: 1, point: 15 };
 const FIGURES = single(["figure", "value", "unit", "source", "note"] as const);

@@ -13,7 +13,7 @@ import { settingRows } from "./decide/settings";
 import { COST_SOURCES, planShares } from "./decide/sharing";
 import { assumedToday, optionLines, type Line } from "./decide/today";
 import { guards, namedTotals } from "./decide/totals";
-import { areaWarnings, shareWarnings } from "./decide/warnings";
+import { areaWarnings, oneFor, shareWarnings } from "./decide/warnings";
 import { optionOf } from "./options";
 import { AREAS, CRITERIA, type AreaId } from "./types";
 
@@ -27,9 +27,9 @@ export function decide(findings: readonly Finding[], answers: Answers): Decision
   const criteria = weighedCriteria(answers);
   const ordersPerDay = settings.find(({ id }) => id === "orders_per_day")?.value ?? null;
 
-  const todayWarnings: Reason[] = [];
+  const unknown: Reason[] = [];
   const plans = AREAS.map((area) => {
-    const lines = linesOf(area, areaCost(area, shares, valueOf).today, answers, todayWarnings);
+    const lines = linesOf(area, areaCost(area, shares, valueOf).today, answers, unknown);
     return { area, lines, fees: feeRows(area, lines, answers, figures) };
   });
   const areas = plans.map((plan) =>
@@ -60,7 +60,11 @@ export function decide(findings: readonly Finding[], answers: Answers): Decision
     guards: guards(shares, valueOf, figures.value("gross_profit")),
     warnings: [
       ...figures.warnings,
-      ...todayWarnings,
+      ...unknown,
+      ...oneFor(
+        "today_assumed",
+        AREAS.filter((area) => answers.areas?.[area]?.today === undefined).map((area) => ({ area })),
+      ),
       ...shareWarnings(shares, valueOf),
       ...incomplete(shares, valueOf),
       ...areaWarnings(areas, figures.orders),
@@ -94,8 +98,6 @@ function linesOf(
   const today = said?.area === area ? said.id : assumedToday(area, (costToday ?? 0) > 0);
   if (answer?.today !== undefined && said?.area !== area) {
     warnings.push({ code: "unknown_option", details: { area, option: answer.today } });
-  } else if (!said) {
-    warnings.push({ code: "today_assumed", details: { area, option: today } });
   }
   return optionLines(area, today, answer);
 }

@@ -6,6 +6,7 @@ import { sideOf } from "../../playbook/decide/activities";
 import { feeId } from "../../playbook/decide/fees";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
+import { area } from "../grid/a1";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
@@ -15,6 +16,8 @@ const COST_CAP = 3;
 const LOWEST_PRICE_FACTOR = 1.5;
 const CLOSE_COSTS = 0.05;
 const CLOSE_POINTS = 0.5;
+
+const COST_REASONS = /^reasons\.(outsourcing_cheaper|in_house_cheaper|cost_equal|one_cost|volume)/;
 
 export function writeActivities(context: Context): void {
   const { canvas, decision, names, layout } = context;
@@ -42,6 +45,7 @@ export function writeActivities(context: Context): void {
   canvas.look(block.body("basePoints", "basePoints"), "input");
   canvas.look(block.body("veto", "veto"), "input");
   canvas.wrap(block.body("activity", "activity"));
+  writeReasonHeaders(context);
   canvas.wrap(block.body("veto", "area"));
   canvas.align(block.body("difference", "total"), { horizontal: "center" });
   canvas.table({
@@ -52,16 +56,16 @@ export function writeActivities(context: Context): void {
   });
 }
 
-function writeActivity(context: Context, area: AreaDecision, decided: ActivityDecision): void {
+function writeActivity(context: Context, owner: AreaDecision, decided: ActivityDecision): void {
   const { canvas, layout, names, money } = context;
   const { block } = layout.activities;
   const key = decided.activity;
-  const [inHouse, outsourced] = comparedCosts(context, area, decided);
+  const [inHouse, outsourced] = comparedCosts(context, owner, decided);
   const [own, other] = [block.ref(key, "inHouse"), block.ref(key, "outsourced")];
   const difference = block.ref(key, "difference");
   const factor = decided.lowestPrice ? `*${LOWEST_PRICE_FACTOR}` : "";
   const points = block.ref(key, "costPoints");
-  const lifted = decided.veto !== "hire" && area.vetoLifted;
+  const lifted = decided.veto !== "hire" && owner.vetoLifted;
   const vetoWord =
     decided.veto === null || lifted ? "" : names.verdict(decided.veto === "hire" ? "Hire" : "Keep in-house");
 
@@ -87,7 +91,21 @@ function writeActivity(context: Context, area: AreaDecision, decided: ActivityDe
   );
   if (vetoWord) canvas.text(block.at(key, "veto"), vetoWord);
   canvas.formula(block.at(key, "verdict"), verdictFormula(context, decided));
-  canvas.text(block.at(key, "area"), names.area(area.area));
+  canvas.text(block.at(key, "area"), names.area(owner.area));
+  writeReasons(context, decided);
+}
+
+/** Beside the table, below the matrix's own columns of that name: why, but for the costs, which are live. */
+function writeReasons({ canvas, layout, names }: Context, { activity, advice }: ActivityDecision): void {
+  const { block } = layout.activities;
+  const { row } = block.at(activity, "activity");
+  const reasons = advice.reasons.filter(({ code }) => !COST_REASONS.test(code));
+  const [why, source] = [layout.matrix.block.header("why"), layout.matrix.block.header("source")];
+  canvas.text({ row, column: why.column }, reasons.map(names.advice).join(" "));
+  canvas.text(
+    { row, column: source.column },
+    [...new Set(reasons.flatMap((one) => one.source.split(", ")))].join(", "),
+  );
 }
 
 /** What of the area's cost ends, and the cheapest fees of the options on the other side, as in decide(). */
@@ -121,4 +139,14 @@ function verdictFormula({ layout, names }: Context, { activity }: ActivityDecisi
     `IF(${veto}<>"",${veto},IF(${close},${word("Too close to call")},` +
     `IF(${total}>=${BORDER},${outsource},IF(${total}<=-${BORDER},${word("Keep in-house")},${word("Hybrid")}))))`
   );
+}
+
+function writeReasonHeaders({ canvas, layout, names: { t } }: Context): void {
+  const { activities, matrix } = layout;
+  const [why, source] = [matrix.block.header("why"), matrix.block.header("source")];
+  const row = activities.block.top;
+  canvas.text({ row, column: why.column }, t("sheet.columns.why"));
+  canvas.text({ row, column: source.column }, t("sheet.columns.source"));
+  canvas.look(area({ ...why, row }, { ...source, row }), "header");
+  canvas.wrap(area({ ...why, row: row + 1 }, { ...why, row: activities.block.bottom - 1 }));
 }

@@ -1,7 +1,7 @@
 // The two charts: cost per order by area, now and recommended, and cost per order by volume with the break-even points.
 import type { AreaDecision } from "../../playbook/decision";
 import type { Context } from "../context";
-import { address, area as areaOf } from "../grid/a1";
+import { area as areaOf } from "../grid/a1";
 import { Block } from "../grid/block";
 import { VOLUME_STEPS } from "../layout";
 import { FORMATS } from "../texts/formats";
@@ -139,7 +139,6 @@ function writeVolume(
 }
 
 interface BreakEven {
-  option: string;
   today: Line;
   other: Line;
 }
@@ -148,9 +147,7 @@ function breakEvens(context: Context, area: AreaDecision): BreakEven[] {
   const lines = optionLines(context, area);
   const today = lines.find(({ key }) => key === area.today);
   if (!today) return [];
-  return lines
-    .filter(({ key }) => key !== area.today)
-    .map((other) => ({ option: other.label, today, other }));
+  return lines.filter(({ key }) => key !== area.today).map((other) => ({ today, other }));
 }
 
 /** Each crossing with today's line as one point, below the volumes; #N/A outside of them, so that it is not drawn. */
@@ -160,38 +157,35 @@ function writePoints(
   points: readonly BreakEven[],
 ): PlanSeries[] {
   const { t } = names;
-  const block = new Block(
-    volumes.bottom,
-    volumes.left,
-    { name: 1, orders: 1, cost: 1 },
-    points.map(({ other }) => other.key),
-  );
   if (points.length === 0) return [];
-  writeHeader(canvas, block, { name: "", orders: t("sheet.workings.orders"), cost: perOrderHeader(names.t) });
+  const keys = points.map(({ other }) => other.key);
+  const block = new Block(volumes.bottom, volumes.left, { name: 1, orders: 1, cost: 1 }, keys);
+  writeHeader(canvas, block, {
+    name: t("sheet.charts.breakEven"),
+    orders: t("sheet.workings.orders"),
+    cost: t("sheet.columns.costPerOrder"),
+  });
   canvas.look(block.whole(), "working");
   const range = volumes.span("orders");
-  return points.map(({ option, today, other }) => {
-    const key = other.key;
+  for (const { today, other } of points) {
     const at = `(${other.fixed}-${today.fixed})/(${today.perOrder}-${other.perOrder})`;
-    const orders = block.ref(key, "orders");
-    canvas.text(block.at(key, "name"), t("sheet.charts.breakEven", { option }));
+    const orders = block.ref(other.key, "orders");
+    canvas.text(block.at(other.key, "name"), other.label);
     canvas.formula(
-      block.at(key, "orders"),
+      block.at(other.key, "orders"),
       `IF(ISNUMBER(${at}),IF(AND(${at}>=MIN(${range}),${at}<=MAX(${range})),${at},NA()),NA())`,
       FORMATS.whole,
     );
-    canvas.formula(block.at(key, "cost"), `${today.fixed}/${orders}+${today.perOrder}`, cents);
-    return {
-      name: t("sheet.charts.breakEven", { option }),
-      values: address(block.at(key, "cost")),
-      x: address(block.at(key, "orders")),
+    canvas.formula(block.at(other.key, "cost"), `${today.fixed}/${orders}+${today.perOrder}`, cents);
+  }
+  return [
+    {
+      name: t("sheet.charts.breakEven"),
+      values: block.body("cost", "cost"),
+      x: block.body("orders", "orders"),
       points: true,
-    };
-  });
-}
-
-function perOrderHeader(t: Context["names"]["t"]): string {
-  return t("sheet.columns.costPerOrder");
+    },
+  ];
 }
 
 /** Without "$". */

@@ -25,7 +25,13 @@ export function writeGuards(context: Context): void {
   for (const guard of decision.guards) writeGuard(context, guard);
   canvas.look(block.body("limit", "limit"), "input");
   canvas.align(block.body("costPerMonth", "shareOfProfit"), { horizontal: "right" });
-  canvas.align(block.body("limit", "status"), { horizontal: "center" });
+  canvas.align(block.body("limit", "limit"), { horizontal: "center" });
+  canvas.table({
+    name: "PlanGuards",
+    address: block.whole(),
+    rowIds: [...block.keys],
+    columnIds: [...block.columns],
+  });
   canvas.conditional({
     address: block.body("status", "status"),
     formula: `=${block.ref(block.keys[0] ?? "", "status")}=${quoted(t("sheet.words.exceeded"))}`,

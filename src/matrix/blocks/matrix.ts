@@ -115,6 +115,7 @@ function dress({ canvas, layout, names }: Context): void {
   canvas.look(block.body("control", "speed"), "input");
   canvas.wrap(block.body("area", "option"));
   canvas.wrap(block.body("verdict", "why"));
+  canvas.align(block.body("costPerMonth", "costPerOrder"), { horizontal: "right" });
   canvas.align(block.body("control", "isRecommended"), { horizontal: "center" });
   canvas.validate({
     address: block.body("control", "speed"),

@@ -3,7 +3,7 @@
 import { hasMessage, translator, type Language, type MessageKey, type Translate } from "../../i18n";
 import type { Reason } from "../../figures/types";
 import type { PlanFigureId } from "../../playbook/decision";
-import type { ActivityId, AreaId, CriterionId, SourceId, Verdict } from "../../playbook/types";
+import type { ActivityId, AdviceReason, AreaId, CriterionId, SourceId, Verdict } from "../../playbook/types";
 
 /** Messages by code, in the section "sheet". */
 export type ReasonSection = "notes" | "warnings" | "splits" | "reasons";
@@ -22,6 +22,8 @@ export interface Names {
   reason(section: ReasonSection, reason: Reason): string;
   /** A sentence whose code is a whole message key. */
   sentence(reason: Reason): string;
+  /** A line of an advice; its code is a key of the section "playbook". */
+  advice(reason: AdviceReason): string;
 }
 
 export function namesIn(language: Language): Names {
@@ -38,7 +40,7 @@ export function namesIn(language: Language): Names {
   const namers: Record<string, (id: string) => string> = {
     figure,
     figures: (ids) => listOf(ids, figure),
-    area: (id) => named("playbook.areas", id),
+    area: (ids) => listOf(ids, (id) => named("playbook.areas", id)),
     option: (id) => named("playbook.options", id),
     activities: (ids) => listOf(ids, (id) => named("playbook.activities", id)),
     criterion: (id) => named("playbook.criteria", id),
@@ -64,6 +66,7 @@ export function namesIn(language: Language): Names {
     source: (id) => named("playbook.sources", id),
     reason: (section, reason) => sentence(`sheet.${section}.${reason.code}`, reason),
     sentence: (reason) => sentence(reason.code, reason),
+    advice: (reason) => sentence(`playbook.${reason.code}`, reason),
   };
 }
 

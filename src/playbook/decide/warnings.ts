@@ -9,18 +9,33 @@ const SHARE_DUST = 1e-9;
 
 export function areaWarnings(areas: readonly AreaDecision[], orders: number | null): Reason[] {
   if (orders === null) return [{ code: "no_orders", details: {} }];
-  return areas.flatMap(({ area, today, options, ranked, recommended, costToday }) => {
-    const warnings: Reason[] = options
-      .filter(({ costPerMonth }) => costPerMonth !== null && costPerMonth <= 0)
-      .map(({ option }) => ({ code: "cost_zero", details: { area, option } }));
-    const alone = options.every(({ today, rank }) => today === (rank !== null));
-    if (costToday === null) warnings.push({ code: "no_cost_today", details: { area } });
-    else if (alone && ranked === 1)
-      warnings.push({ code: "nothing_compared", details: { area, option: today } });
-    if (ranked > 0 && costToday !== null && recommended === null)
-      warnings.push({ code: "all_vetoed", details: { area } });
-    return warnings;
-  });
+  const costless = areas.filter(({ costToday }) => costToday === null);
+  const alone = areas.filter((area) => area.costToday !== null && isAlone(area));
+  const vetoed = areas.filter(
+    ({ costToday, ranked, recommended }) => costToday !== null && ranked > 0 && recommended === null,
+  );
+  return [
+    ...oneFor("no_cost_today", costless),
+    ...oneFor("nothing_compared", alone),
+    ...oneFor("all_vetoed", vetoed),
+    ...areas.flatMap(zeroCosts),
+  ];
+}
+
+/** One warning for all areas that it is about; their ids are joined by commas. */
+export function oneFor(code: string, areas: readonly Pick<AreaDecision, "area">[]): Reason[] {
+  return areas.length === 0 ? [] : [{ code, details: { area: areas.map(({ area }) => area).join(", ") } }];
+}
+
+/** True where only today's option is ranked. */
+function isAlone({ options, ranked }: AreaDecision): boolean {
+  return ranked === 1 && options.every(({ today, rank }) => today === (rank !== null));
+}
+
+function zeroCosts({ area, options }: AreaDecision): Reason[] {
+  return options
+    .filter(({ costPerMonth }) => costPerMonth !== null && costPerMonth <= 0)
+    .map(({ option }) => ({ code: "cost_zero", details: { area, option } }));
 }
 
 export function shareWarnings(shares: readonly PlanShare[], valueOf: ValueOf): Reason[] {

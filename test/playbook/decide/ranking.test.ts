@@ -101,7 +101,7 @@ test("a store that compares nothing is told so, and keeps what it has", () => {
   expect(decision.areas.find(({ area }) => area === "finance_admin")?.recommended).toBe("finance_admin_own");
   expect(decision.warnings).toContainEqual({
     code: "nothing_compared",
-    details: { area: "finance_admin", option: "finance_admin_own" },
+    details: { area: "customer_service, finance_admin" },
   });
   expect(decision.costPerOrder.recommended).toBe(decision.costPerOrder.now);
 });
