@@ -13,8 +13,8 @@ import { QUOTE_FIGURES, STORE_FIGURES, type FigureId, type Finding, type Workboo
 
 /** The best finding for each figure that the workbook holds, in the order of the figures. */
 export function recognise(grid: WorkbookGrid): Finding[] {
-  const contexts = grid.sheets.map((sheet, index) => contextOf(sheet, index, grid.tables));
   if (!isKnownLanguage(grid)) return [];
+  const contexts = contextsOf(grid);
   const byFigure = new Map<FigureId, Candidate[]>();
   const found = [
     ...fromNames(grid.names, contexts),
@@ -29,6 +29,15 @@ export function recognise(grid: WorkbookGrid): Finding[] {
   return [...STORE_FIGURES, ...QUOTE_FIGURES].flatMap((figure) => {
     const candidates = byFigure.get(figure);
     return candidates ? findingsOf(candidates, contexts, grid) : [];
+  });
+}
+
+function contextsOf({ sheets, tables }: WorkbookGrid): SheetContext[] {
+  let met = 0;
+  return sheets.map((sheet, index) => {
+    const context = contextOf(sheet, index, tables, met);
+    met += context.survey.labels.length;
+    return context;
   });
 }
 

@@ -10,18 +10,21 @@ import { fold } from "../text/fold";
 import { isYear } from "../labels/timeMarks";
 import type { Surroundings } from "../grid/titles";
 import type { FigureId } from "../types";
-import type { SheetContext } from "./sheetContext";
+import { repeatKey, type SheetContext } from "./sheetContext";
 import type { Candidate, Place } from "./types";
 import { fit, measureOf, plausible, unitName, unitOf, type Measure, type Unit } from "./units";
 
 const UNITS_SOLD =
   /\b(units|pieces|items|products) (sold|shipped|ordered|dispatched)\b|\b(unit sales|sales volume|sales units|volume sold|quantity sold|qty sold|sold (units|quantity|qty))\b|\b(liczba|ilosc) (sprzedanych|sprzedanej|wydanych)\b|\bsprzeda(ne|nych|z) (sztuk|szt|ilosciow|jednost)|\bsprzedaz w (szt|sztukach|jednostkach)|\bilosc sprzedana\b|\bwolumen sprzedazy\b/;
 
+/** A label that stands more often in one column is a category of records. */
+const MOST_REPEATS = 12;
+
 export function fromLabels(context: SheetContext): Candidate[] {
   const { view, survey } = context;
   return survey.labels.flatMap((place) => {
     const label = view.label(place.row, place.column);
-    if (!label) return [];
+    if (!label || (context.repeats.get(repeatKey(view, place)) ?? 0) > MOST_REPEATS) return [];
     const matches = matchesFor(label);
     if (matches.length === 0) return [];
     const line = lineOf(context, place);

@@ -7,6 +7,8 @@ import type { Candidate } from "./types";
 const BLOCK_GAP = 30;
 /** More lines than this are records, not parts of one figure. */
 const MOST_PARTS = 24;
+/** A block with more lines of one figure is a list of records. */
+const MOST_LINES = 80;
 /** Figures of which two plain names in a block are two ways to measure it, never two parts. */
 const ONE_MEASURE: ReadonlySet<FigureId> = new Set<FigureId>([
   "revenue",
@@ -44,7 +46,7 @@ function blocksOf(candidates: readonly Candidate[]): Candidate[][] {
       blocks.push(fresh);
     }
   }
-  return blocks.filter((block) => block.length > 1);
+  return blocks.filter((block) => block.length > 1 && block.length <= MOST_LINES);
 }
 
 const position = ({ direction, labelAt }: Candidate): number =>

@@ -39,9 +39,14 @@ export interface SheetContext {
 const FORECAST =
   /forecast|projection|projected|model|business plan|prognoz|plan\b|planowan|budzet|budget|assumption|zalozen/;
 
-export function contextOf(sheet: SheetGrid, index: number, tables: readonly TableGrid[]): SheetContext {
+export function contextOf(
+  sheet: SheetGrid,
+  index: number,
+  tables: readonly TableGrid[],
+  met = 0,
+): SheetContext {
   const view = new SheetView(sheet);
-  const found = survey(sheet);
+  const found = survey(sheet, met);
   const titles = new Titles(view, found.titles, closingsOf(view, found));
   const name = readLabel(sheet.name.replace(/[_.]+/g, " "));
   const head = titles.head().filter(({ alone }) => alone);
@@ -87,7 +92,7 @@ function shifted(area: Area | null, { top, left }: SheetGrid): Area[] {
 /** Rows whose label says that they are a total. Long sheets of records have too many to mean anything. */
 function closingsOf(view: SheetView, { labels }: Survey): number[] {
   const rows = new Set<number>();
-  for (const { row, column } of labels) if (rows.size < 500 && view.label(row, column)?.total) rows.add(row);
+  for (const { row, column } of labels) if (rows.size < 60 && view.label(row, column)?.total) rows.add(row);
   return [...rows];
 }
 
@@ -101,7 +106,7 @@ function repeatsIn(view: SheetView, labels: readonly Place[]): Map<string, numbe
 }
 
 export const repeatKey = (view: SheetView, { row, column }: Place): string =>
-  `${column}|${view.folded(row, column)}`;
+  `${column}|${String(view.value(row, column))}`;
 
 const aboutOf = (labels: readonly (Label | null)[]): Set<FigureId> =>
   new Set(

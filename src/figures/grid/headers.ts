@@ -18,6 +18,7 @@ const MERGED_OVER = 24;
 
 export class Headers {
   private readonly seen = new Map<number, { until: number; found: number }>();
+  private readonly last = new Map<number, Header>();
   private readonly timeRows = new Map<number, boolean>();
 
   constructor(private readonly view: SheetView) {}
@@ -76,8 +77,10 @@ export class Headers {
   }
 
   private read(row: number, column: number): Header {
+    const known = this.last.get(column);
+    if (known?.row === row) return known;
     const text = String(this.view.value(row, column));
-    return {
+    const header: Header = {
       row,
       column,
       text,
@@ -85,6 +88,8 @@ export class Headers {
       label: typeof this.view.value(row, column) === "string" ? readLabel(text) : null,
       upper: this.upper(row, column),
     };
+    this.last.set(column, header);
+    return header;
   }
 
   private upper(row: number, column: number): Header["upper"] {

@@ -14,16 +14,21 @@ export interface Survey {
 /** Longest text that may be a label; prose is longer. */
 const LONGEST = 90;
 /** A column with more labels than this is a list of records; the labels past it are read from its end only. */
-const MOST_IN_COLUMN = 2000;
+const MOST_IN_COLUMN = 300;
+/** With this many labels met in the workbook, the columns of the sheets that follow are read less far. */
+const MANY_LABELS = 3000;
+const FEW_IN_COLUMN = 20;
 /** Rows at the end of a long sheet that are read in any case: totals stand there. */
 const LAST_ROWS = 6;
 
-export function survey(sheet: SheetGrid): Survey {
+/** `met`: labels met on the sheets before, so that the work on a workbook of any size stays bounded. */
+export function survey(sheet: SheetGrid, met = 0): Survey {
   const labels: Survey["labels"] = [];
   const titles: Survey["titles"] = [];
   const perColumn: number[] = [];
   let numbers = 0;
   const { values } = sheet;
+  const most = met > MANY_LABELS ? FEW_IN_COLUMN : MOST_IN_COLUMN;
   const lastRows = values.length - LAST_ROWS;
   for (let row = 0; row < values.length; row += 1) {
     const cells = values[row];
@@ -37,12 +42,10 @@ export function survey(sheet: SheetGrid): Survey {
       else if (typeof value === "string" && value.length > 0) {
         texts += 1;
         if (firstText < 0) firstText = column;
-        if (value.length <= LONGEST && labelFilter.test(value)) {
-          const count = perColumn[column] ?? 0;
-          if (count < MOST_IN_COLUMN || row >= lastRows) {
-            perColumn[column] = count + 1;
-            labels.push({ row, column });
-          }
+        const count = perColumn[column] ?? 0;
+        if (value.length <= LONGEST && (count < most || row >= lastRows) && labelFilter.test(value)) {
+          perColumn[column] = count + 1;
+          labels.push({ row, column });
         }
       }
     }

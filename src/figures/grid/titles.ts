@@ -78,7 +78,8 @@ export class Titles {
   }
 
   private isClosed(titleRow: number, row: number): boolean {
-    return this.closings.some((closing) => closing > titleRow && closing < row);
+    const next = this.closings.find((closing) => closing > titleRow);
+    return next !== undefined && next < row;
   }
 
   /** The titles at the head of the sheet, over the first numbers. */

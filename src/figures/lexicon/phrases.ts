@@ -18,41 +18,40 @@ export interface PhraseHit<T> {
   meaning: T;
 }
 
-/** Phrases found by the first two letters of their first word, so that a label is compared with a few of them only. */
-export class PhraseBook<T> {
-  private readonly byStart = new Map<string, Phrase<T>[]>();
+/** Letters of a stem by which it is looked up. */
+const KEY = 3;
 
-  constructor(small: ReadonlySet<string> = new Set()) {
-    this.small = small;
-  }
-  private readonly small: ReadonlySet<string>;
+/** Phrases found by their first word, so that a label is compared with a few of them only. */
+export class PhraseBook<T> {
+  private readonly byWord = new Map<string, Phrase<T>[]>();
+  private readonly byStem = new Map<string, Phrase<T>[]>();
+
+  constructor(private readonly small: ReadonlySet<string> = new Set()) {}
 
   add(pattern: string, meaning: T): void {
     const words = pattern.split(" ").filter((word) => word !== "" && !this.small.has(word));
-    const slots = words.map(slotOf);
-    if (slots.length === 0) return;
-    const phrase = { slots, meaning };
-    const starts = new Set((words[0] ?? "").split("|").map((word) => word.slice(0, 2).replace("*", "")));
+    const [first] = words;
+    if (first === undefined) return;
+    const phrase = { slots: words.map(slotOf), meaning };
+    const starts = new Set(
+      first.split("|").map((word) => (word.endsWith("*") ? `${word.slice(0, -1).slice(0, KEY)}*` : word)),
+    );
     for (const start of starts) {
-      const list = this.byStart.get(start);
-      if (list) list.push(phrase);
-      else this.byStart.set(start, [phrase]);
+      if (start.endsWith("*")) push(this.byStem, start.slice(0, -1), phrase);
+      else push(this.byWord, start, phrase);
     }
   }
 
   /** Every phrase that stands in `words`, word by word without gaps. */
   find(words: readonly string[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    words.forEach((word, start) => {
-      for (const key of [word.slice(0, 2), word.slice(0, 1)]) {
-        for (const phrase of this.byStart.get(key) ?? []) {
-          if (fits(phrase.slots, words, start)) {
-            hits.push({ start, end: start + phrase.slots.length, meaning: phrase.meaning });
-          }
-        }
-        if (key.length < 2) break;
+    for (let start = 0; start < words.length; start += 1) {
+      const word = words[start] ?? "";
+      collect(this.byWord.get(word), words, start, hits);
+      for (let length = 1; length <= KEY && length <= word.length; length += 1) {
+        collect(this.byStem.get(word.slice(0, length)), words, start, hits);
       }
-    });
+    }
     return hits;
   }
 
@@ -66,6 +65,25 @@ export class PhraseBook<T> {
       const first = pattern.split(" ").find((word) => word !== "" && !small.has(word));
       return first ? first.split("|") : [];
     });
+  }
+}
+
+function push<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
+  const list = index.get(key);
+  if (list) list.push(phrase);
+  else index.set(key, [phrase]);
+}
+
+function collect<T>(
+  phrases: readonly Phrase<T>[] | undefined,
+  words: readonly string[],
+  start: number,
+  hits: PhraseHit<T>[],
+): void {
+  if (!phrases) return;
+  for (const phrase of phrases) {
+    if (fits(phrase.slots, words, start))
+      hits.push({ start, end: start + phrase.slots.length, meaning: phrase.meaning });
   }
 }
 

@@ -53,19 +53,27 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
 }
 
 function withHeader(number: NumberCell, header: Header | null, view: SheetView): LineCell {
+  const { row, column, value, fromText, currency, tail, percent } = number;
   return {
-    ...number,
+    row,
+    column,
+    value,
+    fromText,
+    currency,
+    tail,
+    percent,
     header: header?.text ?? "",
     mark: header?.mark ?? null,
     label: header?.label ?? null,
     upper: header?.upper?.label ?? null,
     upperMark: header?.upper?.mark ?? null,
-    formula: view.isFormula(number.row, number.column),
+    formula: view.isFormula(row, column),
   };
 }
 
 /** The numbers below a label, each with what its row says in the columns left of it. */
 export function columnLine(view: SheetView, row: number, column: number, rowHeads: RowHeads): Line | null {
+  if (isLong(view, row, column)) return null;
   const cells: LineCell[] = [];
   const beside: string[] = [];
   let blanks = 0;
@@ -99,6 +107,15 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
     beside.push(words);
   }
   return cells.length > 0 ? { direction: "column", cells, distance, beside } : null;
+}
+
+/** A column with more numbers than a line may have is told apart before any of them is read. */
+function isLong(view: SheetView, row: number, column: number): boolean {
+  const { values } = view.grid;
+  for (let at = row + LONGEST_LINE; at > row + 1; at -= 1) {
+    if (typeof values[at]?.[column] !== "number") return false;
+  }
+  return true;
 }
 
 /** What a row of a table says on its left: a time ("Jan 2025", 2023), "Total", or an item's name. Remembered by table. */
