@@ -83,7 +83,7 @@ export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {
     throw notImplemented(`${spec.name}.${name}`);
   };
 
-  const instances = new WeakSet<object>();
+  const instances = new WeakSet();
   return {
     name: spec.name,
     read: (object) =>

@@ -83,7 +83,7 @@ class Batch {
   location(action: Action): string {
     const object = this.objects.get(action.ObjectPathId);
     const path = this.body.ObjectPaths[action.ObjectPathId];
-    const member = memberName(action.Name || path?.Name || "");
+    const member = memberName(action.Name === "" ? (path?.Name ?? "") : action.Name);
     return object ? `${object.className}.${member}` : member;
   }
 

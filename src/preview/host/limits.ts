@@ -9,8 +9,8 @@ export const MAX_CELLS = 5_000_000;
 
 const encoder = new TextEncoder();
 
-export function bytesOf(payload: unknown): number {
-  return encoder.encode(JSON.stringify(payload) ?? "").length;
+export function bytesOf(payload: object): number {
+  return encoder.encode(JSON.stringify(payload)).length;
 }
 
 export function checkRequest(bytes: number): void {

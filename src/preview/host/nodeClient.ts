@@ -23,6 +23,7 @@ export function startNodeClient(options: OfficeShimOptions = {}): NodeClient {
   for (const name of SHARED_NAMES) window[name] = undefined;
   // A function of this realm, not a vm context: the client tells plain objects by their prototypes, and those of
   // another realm would not pass. `with` stands for a page, whose `window` holds its globals.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- Microsoft's own file, from node_modules
   const load = new Function(
     "window",
     `with (window) {${readFileSync(file, "utf8")}\n}\n//# sourceURL=${CLIENT}`,

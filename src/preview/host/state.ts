@@ -2,7 +2,7 @@
 // Knows Univer; knows neither the wire nor any class of Excel's.
 import {
   ICommandService,
-  type IAccessor,
+  type DependencyIdentifier,
   type Injector,
   type Workbook,
   type Worksheet,
@@ -46,7 +46,7 @@ export class HostState {
   get workbook(): FWorkbook {
     const workbook = this.book.univerAPI.getActiveWorkbook();
     if (!workbook) throw new HostError("GeneralException", "No workbook is open.", 500);
-    return workbook as unknown as FWorkbook;
+    return workbook;
   }
 
   /** Univer's own workbook, below the facade. */
@@ -55,11 +55,13 @@ export class HostState {
   }
 
   get injector(): Injector {
-    return this.sheets()[0]?.getInject() as Injector;
+    const [sheet] = this.sheets();
+    if (!sheet) throw new HostError("GeneralException", "The workbook has no sheet.", 500);
+    return sheet.getInject();
   }
 
-  service<T>(id: Parameters<IAccessor["get"]>[0]): T {
-    return this.injector.get(id) as T;
+  service<T>(id: DependencyIdentifier<T>): T {
+    return this.injector.get(id);
   }
 
   /** Sheets in the order of their tabs. */
@@ -87,7 +89,7 @@ export class HostState {
 
   /** Runs one of Univer's commands; a command that refuses is an error, never a silent no. */
   run(command: string, params: object): void {
-    const done = this.service<ICommandService>(ICommandService).syncExecuteCommand(command, {
+    const done = this.service(ICommandService).syncExecuteCommand(command, {
       unitId: this.core.getUnitId(),
       ...params,
     });

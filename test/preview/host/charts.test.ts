@@ -113,13 +113,13 @@ test("it is found by name and deleted", async () => {
     return chart.isNullObject;
   });
   expect(gone).toBe(true);
-  expect(await errorCode(async (context) => sheet(context).charts.getItem("Shares").load("name"))).toBe(
+  expect(await errorCode((context) => sheet(context).charts.getItem("Shares").load("name"))).toBe(
     "ItemNotFound",
   );
 });
 
 test("kinds that the stand-in cannot draw are refused by name", async () => {
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     sheet(context).charts.add("Treemap", sheet(context).getRange("A1:B4"), "Auto");
   });
   expect(code).toBe("NotImplemented");

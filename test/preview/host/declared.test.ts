@@ -51,7 +51,7 @@ test.each<[string, (context: Excel.RequestContext) => unknown]>([
 
 test("nothing of JavaScript's own objects is reachable", async () => {
   const excel = await openExcel();
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     context.workbook.worksheets.getFirst().load("constructor,__proto__");
   });
   excel.close();

@@ -52,7 +52,10 @@ test("a sheet tells which of its cells changed, whoever changed them", async () 
     const sheet = context.workbook.worksheets.getFirst();
     sheet.load("id");
     await context.sync();
-    sheet.onChanged.add(async ({ address, changeType }) => void seen.push([address, changeType]));
+    sheet.onChanged.add(({ address, changeType }) => {
+      seen.push([address, changeType]);
+      return Promise.resolve();
+    });
     await context.sync();
   });
   excel.book.univerAPI
@@ -67,9 +70,10 @@ test("a sheet tells which of its cells changed, whoever changed them", async () 
 test("the collection tells of changes on every sheet, with the sheet's id; formats are no changes", async () => {
   const seen: [string, string][] = [];
   const id = await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(
-      async ({ address, worksheetId }) => void seen.push([worksheetId, address]),
-    );
+    context.workbook.worksheets.onChanged.add(({ address, worksheetId }) => {
+      seen.push([worksheetId, address]);
+      return Promise.resolve();
+    });
     const sheet = context.workbook.worksheets.add("Two");
     sheet.load("id");
     await context.sync();

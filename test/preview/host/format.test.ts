@@ -91,7 +91,7 @@ test("formats that differ within the range are null", async () => {
 test("a blank resets, null is refused", async () => {
   await looks("A1", (format) => (format.fill.color = "#FF0000"), "fill/color");
   expect((await looks("A1", (format) => (format.fill.color = ""), "fill/color")).fill.color).toBe("#FFFFFF");
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     context.workbook.worksheets.getFirst().getRange("A1").format.fill.color = null as unknown as string;
   });
   expect(code).toBe("InvalidArgument");

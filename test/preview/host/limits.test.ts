@@ -10,7 +10,7 @@ afterEach(() => excel.close());
 
 const write =
   (value: string) =>
-  async (context: Excel.RequestContext): Promise<void> => {
+  (context: Excel.RequestContext): void => {
     context.workbook.worksheets.getFirst().getRange("A1").values = [[value]];
   };
 
@@ -38,7 +38,7 @@ test("syncs and bytes are counted; what has nothing to do is no sync", async () 
 
 test("a request over 5 MB is refused and nothing of it is done", async () => {
   const wide = "x".repeat(30_000);
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, 200, 1);
     range.values = Array.from({ length: 200 }, () => [wide]);
   });
@@ -47,7 +47,7 @@ test("a request over 5 MB is refused and nothing of it is done", async () => {
 });
 
 test("a response over 5 MB is refused, though the batch was carried out", async () => {
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, 200, 1);
     range.values = "y".repeat(30_000) as unknown as string[][];
     range.load("values");
@@ -57,7 +57,7 @@ test("a response over 5 MB is refused, though the batch was carried out", async 
 });
 
 test("a range of more than five million cells cannot be read", async () => {
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     context.workbook.worksheets.getFirst().getRange("A1:E1000001").load("values");
   });
   expect(code).toBe("RangeExceedsLimit");
@@ -73,7 +73,7 @@ describe("on demand", () => {
 
   test("one action of a sync fails, and those before it stay", async () => {
     excel.host.faults.fail({ sync: 1, action: 1, code: "AccessDenied" });
-    const code = await errorCode(async (context) => {
+    const code = await errorCode((context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1").values = [["kept"]];
       sheet.getRange("A1").values = [["lost"]];
@@ -99,7 +99,7 @@ describe("on demand", () => {
   test("a workbook opened read-only can be read and not changed", async () => {
     excel.host.readOnly = true;
     expect(await errorCode(write("x"))).toBe("AccessDenied");
-    expect(await errorCode(async (context) => context.workbook.worksheets.add("New"))).toBe("AccessDenied");
+    expect(await errorCode((context) => context.workbook.worksheets.add("New"))).toBe("AccessDenied");
     expect(await a1()).toBe("");
   });
 });

@@ -38,7 +38,7 @@ test("names for constants have a value and no range", async () => {
     rate.load("value,type");
     word.load("value,type");
     await context.sync();
-    return [rate.value, rate.type, word.value, word.type, range.isNullObject];
+    return [rate.value as unknown, rate.type, word.value as unknown, word.type, range.isNullObject];
   });
   expect(result).toEqual([0.23, "Double", "plain", "String", true]);
 });
@@ -79,6 +79,21 @@ test("names are found case ignored, changed and deleted", async () => {
   expect(result).toEqual([40, "#NAME?", true]);
 });
 
+test("a formula that was there first sees a name that comes later", async () => {
+  const values = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getFirst().getRange("C1");
+    cell.formulas = [["=Later+1"]];
+    cell.load("values");
+    await context.sync();
+    const before = cell.values[0]?.[0] as unknown;
+    context.workbook.names.add("Later", "=41");
+    cell.load("values");
+    await context.sync();
+    return [before, cell.values[0]?.[0] as unknown];
+  });
+  expect(values).toEqual(["#NAME?", 42]);
+});
+
 test("a name stands for its range in getRange", async () => {
   const address = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -98,17 +113,17 @@ test("a name follows its cells when rows come in above them", async () => {
     sheet.getRange("1:2").insert("Down");
     name.load("formula");
     await context.sync();
-    return name.formula;
+    return name.formula as unknown;
   });
   expect(formula).toBe("=Sheet1!$D$6");
 });
 
 test.each(["A1", "R1C1", "1st", "two words", "R", ""])("%s cannot be a name", async (name) => {
-  expect(await errorCode(async (context) => context.workbook.names.add(name, "=1"))).toBe("InvalidArgument");
+  expect(await errorCode((context) => context.workbook.names.add(name, "=1"))).toBe("InvalidArgument");
 });
 
 test("a name is taken once in its scope", async () => {
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     context.workbook.names.add("Once", "=1");
     context.workbook.names.add("ONCE", "=2");
   });

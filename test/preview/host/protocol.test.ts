@@ -86,7 +86,7 @@ describe("null objects", () => {
   });
 
   test("refuse changes", async () => {
-    const code = await errorCode(async (context) =>
+    const code = await errorCode((context) =>
       context.workbook.worksheets.getItemOrNullObject("Nope").delete(),
     );
     expect(code).toBe("ItemNotFound");
@@ -144,7 +144,7 @@ test("large arrays, which the client sends in strips, arrive whole", async () =>
     await context.sync();
     expect(range.values).toEqual(rows);
   });
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     context.workbook.worksheets.getFirst().getRange("A1:B3").values = rows;
   });
   expect(code).toBe("InvalidArgument");

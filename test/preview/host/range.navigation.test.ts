@@ -62,7 +62,7 @@ test("an intersection that is empty is a null object, or not found", async () =>
     sheet.getRange("A1:C3").getIntersectionOrNullObject("E5"),
   ]);
   expect(found).toEqual(["Sheet1!B2:C3", null]);
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     context.workbook.worksheets.getFirst().getRange("A1").getIntersection("B2");
   });
   expect(code).toBe("ItemNotFound");
@@ -78,7 +78,7 @@ test("addresses may be whole columns and rows, absolute, or name their own sheet
 test.each(["A0", "XFE1", "A1048577", "nonsense!", "A1:B2:C3", "No Such Name"])(
   "%s is no address",
   async (address) => {
-    const code = await errorCode(async (context) => {
+    const code = await errorCode((context) => {
       context.workbook.worksheets.getFirst().getRange(address).load("values");
     });
     expect(code).toBe("InvalidArgument");
@@ -86,7 +86,7 @@ test.each(["A0", "XFE1", "A1048577", "nonsense!", "A1:B2:C3", "No Such Name"])(
 );
 
 test("cells outside the sheet are refused", async () => {
-  const code = await errorCode(async (context) => {
+  const code = await errorCode((context) => {
     context.workbook.worksheets.getFirst().getRange("A1").getOffsetRange(-1, 0);
   });
   expect(code).toBe("InvalidArgument");

@@ -81,7 +81,7 @@ describe("values", () => {
   });
 
   test("of another shape than the range are refused", async () => {
-    const code = await errorCode(async (context) => {
+    const code = await errorCode((context) => {
       context.workbook.worksheets.getFirst().getRange("A1:B2").values = [[1, 2]];
     });
     expect(code).toBe("InvalidArgument");
@@ -104,7 +104,7 @@ describe("values", () => {
 
 describe("formulas", () => {
   test("with a mistake are refused, and nothing of the range is written", async () => {
-    const code = await errorCode(async (context) => {
+    const code = await errorCode((context) => {
       context.workbook.worksheets.getFirst().getRange("A1:B1").formulas = [["=1+1", "=SUM(("]];
     });
     expect(code).toBe("InvalidArgument");
@@ -186,7 +186,7 @@ describe("whole columns and rows", () => {
   });
 
   test("take no values", async () => {
-    const code = await errorCode(async (context) => {
+    const code = await errorCode((context) => {
       context.workbook.worksheets.getFirst().getRange("A:A").values = [[1]];
     });
     expect(code).toBe("InvalidArgument");

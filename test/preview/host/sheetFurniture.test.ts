@@ -118,7 +118,7 @@ test("conditional formats by formula have a colour, come first when new, and are
     ],
     0,
   ]);
-  const scale = async (context: Excel.RequestContext) =>
+  const scale = (context: Excel.RequestContext) =>
     first(context).getRange("A1").conditionalFormats.add("ColorScale");
   expect(await errorCode(scale)).toBe("NotImplemented");
 });

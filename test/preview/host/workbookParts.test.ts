@@ -48,17 +48,15 @@ describe("custom XML parts", () => {
 
   test("that are no XML are refused", async () => {
     for (const xml of ["", "text", "<a>", "<a></b>", "<a/><b/>", "<a>x</a> tail"]) {
-      expect(await errorCode(async (context) => context.workbook.customXmlParts.add(xml))).toBe(
-        "InvalidArgument",
-      );
+      expect(await errorCode((context) => context.workbook.customXmlParts.add(xml))).toBe("InvalidArgument");
     }
   });
 
   test("getOnlyItem wants exactly one", async () => {
-    const only = async (context: Excel.RequestContext) =>
+    const only = (context: Excel.RequestContext) =>
       context.workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItem().load("id");
     expect(await errorCode(only)).toBe("ItemNotFound");
-    await errorCode(async (context) => {
+    await errorCode((context) => {
       context.workbook.customXmlParts.add(XML);
       context.workbook.customXmlParts.add(XML);
     });

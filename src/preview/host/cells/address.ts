@@ -81,6 +81,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** "A" -> 0, "AB" -> 27; letters in any case. */
+export function columnOf(letters: string): number {
+  return (
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
+}
+
 export function isWholeColumns(rect: Rect): boolean {
   return rect.row === 0 && rect.rows === MAX_ROWS;
 }
@@ -155,8 +162,7 @@ function between(a: Corner, b: Corner): Rect {
 
 function columnIndex(letters: string | undefined): number | undefined {
   if (!letters) return undefined;
-  const index =
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const index = columnOf(letters);
   return index < MAX_COLUMNS ? index : undefined;
 }
 

@@ -19,7 +19,7 @@ export class Grid {
     readonly state: HostState,
     readonly sheetId: string,
   ) {
-    this.formulas = state.service<FormulaDataModel>(FormulaDataModel);
+    this.formulas = state.service(FormulaDataModel);
   }
 
   private get sheet() {
@@ -65,7 +65,7 @@ export class Grid {
   /** The style of a cell with what it takes from its row, its column and the sheet. */
   style(row: number, column: number): IStyleData {
     const cell = this.sheet.getCellMatrix().getValue(row, column);
-    return this.sheet.getComposedCellStyleByCellData(row, column, cell) ?? {};
+    return this.sheet.getComposedCellStyleByCellData(row, column, cell);
   }
 
   pattern(row: number, column: number): string {
@@ -84,7 +84,7 @@ export class Grid {
     });
     const spills = this.formulas.getArrayFormulaCellData()[this.state.core.getUnitId()]?.[this.sheetId] ?? {};
     for (const [row, columns] of Object.entries(spills)) {
-      for (const column of Object.keys(columns ?? {})) widen(Number(row), Number(column));
+      for (const column of Object.keys((columns ?? {}) as object)) widen(Number(row), Number(column));
     }
     return rect;
   }
@@ -126,7 +126,7 @@ export class Grid {
     };
     const before = SetRangeValuesUndoMutationFactory(this.state.injector, params);
     this.state.run(SetRangeValuesMutation.id, params);
-    this.state.service<IUndoRedoService>(IUndoRedoService).pushUndoRedo({
+    this.state.service(IUndoRedoService).pushUndoRedo({
       unitID,
       undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...before, trigger: SetStyleCommand.id } }],
       redoMutations: [{ id: SetRangeValuesMutation.id, params }],

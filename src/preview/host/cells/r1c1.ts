@@ -1,4 +1,5 @@
 // A formula's references from A1 to R1C1 notation, relative to the formula's own cell. Knows no sheet.
+import { columnOf } from "./address";
 
 /** Strings and quoted sheet names are taken whole, so that no reference is seen inside them. */
 const TOKENS =
@@ -9,7 +10,7 @@ export function formulaR1C1(formula: string, row: number, column: number): strin
     TOKENS,
     (token, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
       if (letters === undefined || digits === undefined) return token;
-      return `R${offset(Number(digits) - 1, row, rowFixed)}C${offset(indexOf(letters), column, columnFixed)}`;
+      return `R${offset(Number(digits) - 1, row, rowFixed)}C${offset(columnOf(letters), column, columnFixed)}`;
     },
   );
 }
@@ -17,8 +18,4 @@ export function formulaR1C1(formula: string, row: number, column: number): strin
 function offset(index: number, own: number, fixed: string | undefined): string {
   if (fixed) return String(index + 1);
   return index === own ? "" : `[${index - own}]`;
-}
-
-function indexOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -12,13 +12,13 @@ export function patchStyle(target: RangeTarget, patch: Partial<IStyleData>): voi
   const grid = new Grid(state, sheetId);
   const changes = new CellChanges();
   if (!isUnbounded(rect)) {
-    eachCell(target, (_row, _column, row, column) => changes.add(row, column, { s: patch as IStyleData }));
+    eachCell(target, (_row, _column, row, column) => changes.add(row, column, { s: patch }));
     grid.write(changes);
     return;
   }
   patchLines(target, patch);
   grid.forEachStored(rect, (row, column, cell) => {
-    if (cell.s) changes.add(row, column, { s: patch as IStyleData });
+    if (cell.s) changes.add(row, column, { s: patch });
   });
   grid.write(changes);
 }
@@ -29,17 +29,18 @@ export function uniform<T>(target: RangeTarget, read: (style: IStyleData) => T):
   const grid = new Grid(state, sheetId);
   const part = isUnbounded(rect) ? (grid.used(false, rect) ?? { ...rect, rows: 1, columns: 1 }) : rect;
   const first = read(grid.style(part.row, part.column));
-  let alike = true;
-  eachCell({ ...target, rect: part }, (_row, _column, row, column) => {
-    alike &&= Object.is(read(grid.style(row, column)), first);
-  });
-  return alike ? first : null;
+  for (let row = part.row; row < part.row + part.rows; row += 1) {
+    for (let column = part.column; column < part.column + part.columns; column += 1) {
+      if (!Object.is(read(grid.style(row, column)), first)) return null;
+    }
+  }
+  return first;
 }
 
 function patchLines({ state, sheetId, rect }: RangeTarget, patch: Partial<IStyleData>): void {
   const sheet = state.sheet(sheetId);
   const merge = (before: unknown): IStyleData => ({
-    ...(typeof before === "object" && before !== null ? (before as IStyleData) : {}),
+    ...(typeof before === "object" && before !== null ? before : {}),
     ...patch,
   });
   if (isWholeColumns(rect) && isWholeRows(rect)) {

@@ -74,6 +74,6 @@ export function eachCell(
 
 /** Excel refuses a formula it cannot read; a formula that only computes to an error is fine. */
 function checkFormula(target: RangeTarget, formula: string): void {
-  const tree = target.state.service<LexerTreeBuilder>(LexerTreeBuilder).treeBuilder(formula);
+  const tree = target.state.service(LexerTreeBuilder).treeBuilder(formula);
   if (typeof tree === "string") throw invalidArgument(`The formula "${formula}" has a mistake.`);
 }

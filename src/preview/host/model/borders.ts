@@ -103,7 +103,10 @@ function line(self: BorderTarget): (typeof LINES)[number] | undefined {
 }
 
 function draw(self: BorderTarget, style: Style, weight: Weight): void {
-  if (style === "None") return apply(self, null);
+  if (style === "None") {
+    apply(self, null);
+    return;
+  }
   const exact = LINES.find(([, s, w]) => s === style && w === weight) ?? LINES.find(([, s]) => s === style);
   apply(self, {
     s: exact?.[0] ?? BorderStyleTypes.THIN,

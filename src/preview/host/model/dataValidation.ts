@@ -1,6 +1,7 @@
 // Excel.DataValidation: what may be typed into a range.
 // https://learn.microsoft.com/javascript/api/excel/excel.datavalidation
 import type { BookValidation } from "../../book/types";
+import { asText } from "../args";
 import { intersect, sameRect } from "../cells/address";
 import { defineClass } from "../define";
 import { invalidArgument } from "../errors";
@@ -38,7 +39,7 @@ export const dataValidationClass = defineClass<RangeTarget>({
       get: (self) => ({ showPrompt: true, title: "", message: "", ...stored(self)?.prompt }),
       set(self, value) {
         const { title, message } = record(value, "prompt");
-        change(self, { prompt: { title: String(title ?? ""), message: String(message ?? "") } });
+        change(self, { prompt: { title: words(title), message: words(message) } });
       },
     },
     errorAlert: {
@@ -52,9 +53,9 @@ export const dataValidationClass = defineClass<RangeTarget>({
       set(self, value) {
         const { title, message, style } = record(value, "errorAlert");
         const alert = {
-          title: String(title ?? ""),
-          message: String(message ?? ""),
-          style: String(style ?? "Stop"),
+          title: words(title),
+          message: words(message),
+          style: words(style, "Stop"),
         };
         change(self, { errorAlert: alert });
       },
@@ -112,4 +113,8 @@ function withAddress(rule: Record<string, unknown>): Record<string, unknown> {
 function record(value: unknown, what: string): Record<string, unknown> {
   if (typeof value !== "object" || value === null) throw invalidArgument(`"${what}" must be an object.`);
   return value as Record<string, unknown>;
+}
+
+function words(value: unknown, otherwise = ""): string {
+  return value === undefined || value === null ? otherwise : asText(value);
 }

@@ -4,7 +4,9 @@ import { asText } from "../args";
 import { defineClass, type Property } from "../define";
 import type { HostState } from "../state";
 
-type Target = { state: HostState };
+interface Target {
+  state: HostState;
+}
 
 export const documentPropertiesClass = defineClass<Target>({
   name: "DocumentProperties",

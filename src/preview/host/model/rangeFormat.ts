@@ -40,7 +40,7 @@ const looks: Record<string, Property<RangeTarget>> = {
     set: (self, value) => patchStyle(self, { ht: alignment(HORIZONTAL, HORIZONTAL_BEYOND, value) }),
   },
   verticalAlignment: {
-    get: (self) => uniform(self, ({ vt }) => wordOf(VERTICAL, vt || VerticalAlign.BOTTOM)),
+    get: (self) => uniform(self, ({ vt }) => wordOf(VERTICAL, vt ?? VerticalAlign.BOTTOM)),
     set: (self, value) => patchStyle(self, { vt: alignment(VERTICAL, VERTICAL_BEYOND, value) }),
   },
   wrapText: {
@@ -77,7 +77,7 @@ export const rangeFormatClass = defineClass<RangeTarget>({
 });
 
 function indentOf({ pd }: IStyleData): number {
-  return Math.round((pd?.l || pd?.r || 0) / INDENT_PIXELS);
+  return Math.round(Math.max(pd?.l ?? 0, pd?.r ?? 0) / INDENT_PIXELS);
 }
 
 function alignment<T extends Record<string, number>>(words: T, beyond: string[], value: unknown): T[keyof T] {

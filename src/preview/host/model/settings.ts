@@ -16,7 +16,7 @@ export const settingClass = defineClass<SettingTarget>({
     key: { get: ({ key }) => key },
     value: {
       get: ({ state, key }) =>
-        key in state.book.extras.settings ? state.book.extras.settings[key] : missing(),
+        Object.hasOwn(state.book.extras.settings, key) ? state.book.extras.settings[key] : missing(),
       set: ({ state, key }, value) => {
         state.book.extras.settings[key] = value;
       },
@@ -24,8 +24,11 @@ export const settingClass = defineClass<SettingTarget>({
   },
   methods: {
     delete: ({ state, key }) => {
-      if (!(key in state.book.extras.settings)) missing();
-      delete state.book.extras.settings[key];
+      const { extras } = state.book;
+      if (!Object.hasOwn(extras.settings, key)) missing();
+      extras.settings = Object.fromEntries(
+        Object.entries(extras.settings).filter(([other]) => other !== key),
+      );
     },
   },
 });

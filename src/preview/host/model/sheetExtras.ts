@@ -86,7 +86,9 @@ export function forgetSheet(state: HostState, sheetId: string): void {
   extras.validations = others(extras.validations);
   extras.protectedSheets = extras.protectedSheets.filter((id) => id !== sheetId);
   extras.veryHiddenSheets = extras.veryHiddenSheets.filter((id) => id !== sheetId);
-  delete extras.pageLayouts[sheetId];
+  extras.pageLayouts = Object.fromEntries(
+    Object.entries(extras.pageLayouts).filter(([id]) => id !== sheetId),
+  );
   for (const [id, range] of state.tracked) {
     if (range.sheetId === sheetId) state.tracked.delete(id);
   }

@@ -17,7 +17,7 @@ export function checkSheetName(state: HostState, name: string, ownId?: string): 
   // "History" is reserved by Excel for shared workbooks.
   if (wrong || name.toLowerCase() === "history") throw invalidArgument(`"${name}" cannot be a sheet's name.`);
   const taken = state.findSheet(name);
-  if (taken && taken.getSheetName().toLowerCase() === name.toLowerCase() && taken.getSheetId() !== ownId) {
+  if (taken?.getSheetName().toLowerCase() === name.toLowerCase() && taken.getSheetId() !== ownId) {
     throw itemAlreadyExists();
   }
 }

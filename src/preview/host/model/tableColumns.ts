@@ -36,9 +36,7 @@ export const tableColumnClass = defineClass<ColumnTarget>({
     },
     values: {
       get: (self) => rangeClass.of(strip(self, "all")).get("values"),
-      set(self, value) {
-        rangeClass.of(strip(self, "all")).set("values", value);
-      },
+      set: (self, value) => rangeClass.of(strip(self, "all")).set("values", value),
     },
   },
   methods: {

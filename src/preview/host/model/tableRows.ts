@@ -19,9 +19,7 @@ export const tableRowClass = defineClass<RowTarget>({
     index: { get: ({ index }) => index },
     values: {
       get: (self) => rangeClass.of(line(self)).get("values"),
-      set(self, value) {
-        rangeClass.of(line(self)).set("values", value);
-      },
+      set: (self, value) => rangeClass.of(line(self)).set("values", value),
     },
   },
   methods: {

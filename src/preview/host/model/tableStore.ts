@@ -63,7 +63,7 @@ export function publish(state: HostState, table: BookTable): void {
 
 export function withdraw(state: HostState, name: string): void {
   state
-    .service<ICommandService>(ICommandService)
+    .service(ICommandService)
     .syncExecuteCommand(
       RemoveSuperTableMutation.id,
       { unitId: state.core.getUnitId(), tableName: name },

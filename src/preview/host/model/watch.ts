@@ -13,7 +13,7 @@ import { rectOf } from "./selection";
 
 /** Returns what ends the watching. */
 export function watchBook(state: HostState): () => void {
-  const commands = state.service<ICommandService>(ICommandService);
+  const commands = state.service(ICommandService);
   const listener = commands.onCommandExecuted(
     (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (command.id === SetSelectionsOperation.id) selectionChanged(state);

@@ -17,7 +17,7 @@ import { worksheetCollectionClass } from "./worksheets";
 export const workbookClass = defineClass<{ state: HostState }>({
   name: "Workbook",
   properties: {
-    name: { get: ({ state }) => state.core.getName() },
+    name: { get: ({ state }) => state.workbook.getName() },
     readOnly: { get: ({ state }) => state.readOnly },
     isDirty: { get: ({ state }) => state.isDirty },
   },

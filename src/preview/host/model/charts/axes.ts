@@ -2,7 +2,7 @@
 // https://learn.microsoft.com/javascript/api/excel/excel.chartaxis
 import { asFlag, asNumber, asText, oneOf } from "../../args";
 import { defineClass } from "../../define";
-import { axisOf, changeAxis, changing, chartById, type AxisTarget, type ChartTarget } from "./store";
+import { axisOf, changeAxis, changing, chartById, setAxis, type AxisTarget, type ChartTarget } from "./store";
 
 const TICK_LABELS = ["NextToAxis", "High", "Low", "None"] as const;
 
@@ -18,15 +18,13 @@ export const chartAxesClass = defineClass<ChartTarget>({
 const bound = (field: "minimum" | "maximum") => ({
   get: (self: AxisTarget) => axisOf(self)[field] ?? "",
   set(self: AxisTarget, value: unknown) {
-    if (value !== "") {
-      changeAxis(self, { [field]: asNumber(value) });
-      return;
-    }
-    const axis = { ...axisOf(self) };
-    delete axis[field];
-    const chart = changing(self);
-    if (self.axis === "x") chart.xAxis = axis;
-    else chart.yAxis = axis;
+    const { minimum, maximum, ...rest } = axisOf(self);
+    const bounds = { minimum, maximum, [field]: value === "" ? undefined : asNumber(value) };
+    setAxis(self, {
+      ...rest,
+      ...(bounds.minimum === undefined ? {} : { minimum: bounds.minimum }),
+      ...(bounds.maximum === undefined ? {} : { maximum: bounds.maximum }),
+    });
   },
 });
 

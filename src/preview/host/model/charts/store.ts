@@ -45,8 +45,11 @@ export function axisOf(self: AxisTarget): BookAxis {
 }
 
 export function changeAxis(self: AxisTarget, part: Partial<BookAxis>): void {
+  setAxis(self, { ...axisOf(self), ...part });
+}
+
+export function setAxis(self: AxisTarget, axis: BookAxis): void {
   const chart = changing(self);
-  const axis = { ...axisOf(self), ...part };
   if (self.axis === "x") chart.xAxis = axis;
   else chart.yAxis = axis;
 }

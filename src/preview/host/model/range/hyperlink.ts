@@ -1,5 +1,6 @@
 // Links of cells: inside the workbook or to an address outside.
 // https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
+import { BooleanNumber } from "@univerjs/core";
 import type { BookLink } from "../../../book/types";
 import { intersect, sameRect } from "../../cells/address";
 import { Grid } from "../../cells/grid";
@@ -46,7 +47,7 @@ export const hyperlinkProperty: Property<RangeTarget> = {
     const keepsContents = typeof textToDisplay !== "string" && textOf(self) !== "";
     if (!keepsContents && typeof text === "string")
       writeValues({ ...self, rect: { ...rect } }, asPlainText(text));
-    patchStyle(self, { cl: { rgb: LINK_COLOR }, ul: { s: 1 } });
+    patchStyle(self, { cl: { rgb: LINK_COLOR }, ul: { s: BooleanNumber.TRUE } });
   },
 };
 

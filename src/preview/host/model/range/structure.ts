@@ -99,7 +99,7 @@ async function shiftPart(state: HostState, sheetId: string, rect: Rect, command:
     endColumn: rect.column + rect.columns - 1,
   };
   const done = await withActiveSheet(state, sheetId, () =>
-    state.service<ICommandService>(ICommandService).executeCommand(command, { range }),
+    state.service(ICommandService).executeCommand(command, { range }),
   );
   if (!done) throw new HostError("GeneralException", `The grid refused the change (${command}).`, 500);
 }
