@@ -11,6 +11,8 @@ import { FUniver } from "@univerjs/core/facade";
 import { InsertSheetMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
 import { Calculation } from "./calculation/calculation";
 import { CellNotes } from "./calculation/cellNotes";
+import { circularCells } from "./calculation/circular";
+import { completeReferences } from "./calculation/structuredEntry";
 import { EntryFormats } from "./calculation/entryFormats";
 import { formulasToCalculate } from "./calculation/initial";
 import { repairFunctions } from "./calculation/repairs";
@@ -54,6 +56,7 @@ export async function startBook(
   const errors = new CellNotes<FunctionError>(workbook);
   const links = new CellNotes<string>(workbook);
   const formats = new EntryFormats(injector);
+  const completing = completeReferences(injector, extras);
   const following = followGrid(injector, workbook, extras);
   const calculation = new Calculation(injector);
   const sizes = giveNewSheetsExcelSizes(injector.get(ICommandService));
@@ -69,6 +72,8 @@ export async function startBook(
     calculated: () => calculation.finished(),
     functionError: (sheetId, row, column) => errors.at(sheetId, row, column),
     formulaLink: (sheetId, row, column) => links.at(sheetId, row, column),
+    circular: () =>
+      circularCells(workbook, bookState(workbook, injector, extras, functions).names, extras.tables),
     async save() {
       await calculation.finished();
       return writeBook(file, bookState(workbook, injector, extras, functions));
@@ -77,6 +82,7 @@ export async function startBook(
       calculation.dispose();
       sizes.dispose();
       formats.dispose();
+      completing.dispose();
       following.dispose();
       univer.dispose();
     },

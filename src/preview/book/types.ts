@@ -206,6 +206,8 @@ export interface Book {
   functionError(sheetId: string, row: number, column: number): FunctionError | null;
   /** Where the HYPERLINK in this cell's formula leads ("#Costs!A1", an address outside); null where it has none. */
   formulaLink(sheetId: string, row: number, column: number): string | null;
+  /** Cells whose formulas depend on themselves: Excel warns of them. */
+  circular(): { sheetId: string; row: number; column: number }[];
   /** The .xlsx with native formulas, formats, tables, names and charts; parts that the stand-in does not model are carried over. */
   save(): Promise<Uint8Array>;
   dispose(): void;

@@ -9,6 +9,7 @@ export interface TableSpec {
   name: string;
   ref: string;
   columns: string[];
+  totals?: boolean;
 }
 
 export interface SheetSpec {
@@ -89,7 +90,7 @@ export function packageOf(spec: PackageSpec): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(all).map(([path, xml]) => [path, strToU8(xml)])));
 }
 
-function tableXml({ name, ref, columns }: TableSpec, id: number): string {
+function tableXml({ name, ref, columns, totals }: TableSpec, id: number): string {
   const inner = columns.map((column, index) => `<tableColumn id="${index + 1}" name="${column}"/>`).join("");
-  return `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${inner}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
+  return `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" ${totals ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${inner}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
 }

@@ -1,7 +1,8 @@
 // A formula takes on the number format of what it refers to when it is entered, and never again: so Excel. Univer does
 // it at every calculation, and would so change the looks of the analyst's own cells.
-import { ICommandService, type ICellData, type Injector, type Nullable } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { eachCell } from "./eachCell";
 
 export class EntryFormats {
   private readonly entered = new Set<string>();
@@ -23,22 +24,14 @@ export class EntryFormats {
   }
 
   private remember({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    eachCell(cellValue, (key, cell) => {
-      if (cell?.f) this.entered.add(`${subUnitId} ${key}`);
+    eachCell(cellValue, (row, column, cell) => {
+      if (cell?.f) this.entered.add(`${subUnitId} ${row} ${column}`);
     });
   }
 
   private keepLooks({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    eachCell(cellValue, (key, cell) => {
-      if (cell && !this.entered.delete(`${subUnitId} ${key}`)) delete cell.s;
+    eachCell(cellValue, (row, column, cell) => {
+      if (cell && !this.entered.delete(`${subUnitId} ${row} ${column}`)) delete cell.s;
     });
-  }
-}
-
-type Cells = Nullable<Record<number, Nullable<Record<number, Nullable<ICellData>>>>>;
-
-function eachCell(cells: Cells, visit: (key: string, cell: Nullable<ICellData>) => void): void {
-  for (const [row, columns] of Object.entries(cells ?? {})) {
-    for (const [column, cell] of Object.entries(columns ?? {})) visit(`${row} ${column}`, cell);
   }
 }
