@@ -20,7 +20,7 @@ import { AREAS, CRITERIA, type AreaId } from "./types";
 export function decide(findings: readonly Finding[], answers: Answers): Decision {
   const figures = planFigures(findings, answers);
   const settings = settingRows(answers, figures.orders, figures.currency);
-  const regions = answers.business?.regions || 1;
+  const regions = Math.max(1, answers.business?.regions ?? 1);
   const shared = [...figures.rows, ...settings];
   const valueOf: ValueOf = (source) => shared.find(({ id }) => id === source)?.value ?? null;
   const shares = planShares(sourcesIn(shared), (source) => labelOf(source, shared), answers);

@@ -33,7 +33,7 @@ function rect(address: string): { top: number; left: number; bottom: number; rig
     const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
     return {
       row: Number(row) - 1,
-      column: [...letters].reduce((at, char) => at * 26 + char.charCodeAt(0) - 64, 0) - 1,
+      column: Array.from(letters).reduce((at, char) => at * 26 + char.charCodeAt(0) - 64, 0) - 1,
     };
   };
   const [a, b] = [spot(from), spot(to)];

@@ -1,6 +1,6 @@
 // Names of the plan's things in one language, and sentences from reasons. The only place here that knows message keys
 // made from data.
-import { hasMessage, translator, type Language, type MessageKey, type Translate } from "../../i18n";
+import { hasMessage, translator, type Language, type Translate } from "../../i18n";
 import type { Reason } from "../../figures/types";
 import type { PlanFigureId } from "../../playbook/decision";
 import type { ActivityId, AdviceReason, AreaId, CriterionId, SourceId, Verdict } from "../../playbook/types";
@@ -10,20 +10,20 @@ export type ReasonSection = "notes" | "warnings" | "splits" | "reasons";
 
 export interface Names {
   t: Translate;
-  area(id: AreaId): string;
-  option(id: string): string;
-  activity(id: ActivityId): string;
-  criterion(id: CriterionId): string;
+  area: (id: AreaId) => string;
+  option: (id: string) => string;
+  activity: (id: ActivityId) => string;
+  criterion: (id: CriterionId) => string;
   /** A figure, a setting, or the fees of an option ("cost:<option id>"). */
-  figure(id: PlanFigureId): string;
-  verdict(verdict: Verdict): string;
-  source(id: SourceId): string;
+  figure: (id: PlanFigureId) => string;
+  verdict: (verdict: Verdict) => string;
+  source: (id: SourceId) => string;
   /** A sentence; ids among the details are replaced by their names. */
-  reason(section: ReasonSection, reason: Reason): string;
+  reason: (section: ReasonSection, reason: Reason) => string;
   /** A sentence whose code is a whole message key. */
-  sentence(reason: Reason): string;
+  sentence: (reason: Reason) => string;
   /** A line of an advice; its code is a key of the section "playbook". */
-  advice(reason: AdviceReason): string;
+  advice: (reason: AdviceReason) => string;
 }
 
 export function namesIn(language: Language): Names {
@@ -54,7 +54,7 @@ export function namesIn(language: Language): Names {
       ]),
     );
   const sentence = (code: string, reason: Reason): string =>
-    hasMessage(code) ? t(code as MessageKey, detailsOf(reason)) : reason.code;
+    hasMessage(code) ? t(code, detailsOf(reason)) : reason.code;
   return {
     t,
     area: (id) => named("playbook.areas", id),

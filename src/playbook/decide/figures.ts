@@ -27,9 +27,9 @@ export interface FigureSet {
   /** Orders a month; null when missing. */
   orders: number | null;
   warnings: Reason[];
-  value(id: PlanFigure["id"]): number | null;
+  value: (id: PlanFigure["id"]) => number | null;
   /** The period that the figures of one sheet share, for amounts that name none. */
-  periodOn(sheet: string): Period | null;
+  periodOn: (sheet: string) => Period | null;
 }
 
 export function planFigures(findings: readonly Finding[], answers: Answers): FigureSet {

@@ -73,7 +73,7 @@ function nearest(
 function levelCost(leader: Rival, rival: Rival, m: number, criteria: readonly Weighed[]): number | null {
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const cost = criteria.find(({ id }) => id === "cost");
-  if (!cost || cost.direction !== "min" || cost.weight === 0) return null;
+  if (cost?.direction !== "min" || cost.weight === 0) return null;
   const w = cost.weight / total;
   const lead = withoutCost(leader, w) - withoutCost(rival, w);
   const cheapest = (rival.cost * (lead + w)) / w;

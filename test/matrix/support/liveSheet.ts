@@ -36,7 +36,7 @@ export async function openLive(
   ours.getRange(0, 0, contents.length, width).setValues(contents);
   await book.calculated();
 
-  const at = (address: string): Value => ours.getRange(address.replace(/\$/g, "")).getValue() as Value;
+  const at = (address: string): Value => ours.getRange(address.replace(/\$/g, "")).getValue() ?? "";
   const address = (name: string, row: string, column: string): string => {
     const table = plan.tables.find((one) => one.name === name);
     const [r, c] = [table?.rowIds?.indexOf(row) ?? -1, table?.columnIds?.indexOf(column) ?? -1];
@@ -65,7 +65,7 @@ function contentOf(cell: PlanCell): Value {
 }
 
 function indexOf(letters: string): number {
-  return [...letters].reduce((at, char) => at * 26 + char.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((at, char) => at * 26 + char.charCodeAt(0) - 64, 0) - 1;
 }
 
 function letter(index: number): string {

@@ -114,7 +114,7 @@ test("what is not found is missing, with the reason, and never zero", () => {
   const missing = decision.figures.filter(({ value }) => value === null);
   expect(missing.length).toBeGreaterThan(5);
   for (const { origin } of missing)
-    expect(origin).toMatchObject({ kind: "missing", why: { code: expect.any(String) } });
+    expect(origin.kind === "missing" && origin.why.code.length).toBeGreaterThan(3);
 });
 
 test("pieces are divided by the items per order, or stand for orders with a warning", () => {
