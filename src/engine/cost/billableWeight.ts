@@ -1,5 +1,8 @@
 // What a carrier bills a parcel as: its weight, or its volume over a divisor, whichever is more.
 
+// Taken out of the global object once: in a bare runtime reaching for it costs more than the calculation.
+const { ceil, max } = Math;
+
 /** Weights that exceed a whole unit by less than this fraction do so by binary dust only. */
 const DUST = 1e-12;
 
@@ -20,11 +23,11 @@ export function billableWeight(
   divisor: number,
   roundUp: boolean,
 ): number {
-  if (!roundUp) return Math.max(weight, (length * width * height) / divisor);
+  if (!roundUp) return max(weight, (length * width * height) / divisor);
   const volume = whole(length) * whole(width) * whole(height);
-  return whole(Math.max(weight, volume / divisor));
+  return whole(max(weight, volume / divisor));
 }
 
 function whole(x: number): number {
-  return Math.ceil(x * (1 - DUST));
+  return ceil(x * (1 - DUST));
 }

@@ -28,7 +28,7 @@ export function rateFor(card: RateCard, weight: number, zone: number): number {
   let high = upTo.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((upTo[middle] ?? Infinity) < limit) low = middle + 1;
+    if ((upTo[middle] ?? limit) < limit) low = middle + 1;
     else high = middle;
   }
   return low === upTo.length ? -1 : (card.rates[low]?.[zone] ?? 0);

@@ -12,9 +12,9 @@ export function percentile(values: Float64Array, fraction: number): number {
   const lower = select(values, k);
   if (position === k) return lower;
   // After selection the next greater value is the least to the right.
-  let upper = Infinity;
-  for (let i = k + 1; i < values.length; i++) {
-    const value = values[i] ?? Infinity;
+  let upper = values[k + 1] ?? lower;
+  for (let i = k + 2; i < values.length; i++) {
+    const value = values[i] ?? upper;
     if (value < upper) upper = value;
   }
   return lower + (position - k) * (upper - lower);

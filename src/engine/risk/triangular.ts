@@ -1,5 +1,8 @@
 // The triangular distribution: low, likely, high.
 
+// Taken out of the global object once: millions of draws follow.
+const { sqrt } = Math;
+
 export interface Triangle {
   low: number;
   likely: number;
@@ -27,7 +30,7 @@ export function addTriangular(
   const falling = span * (high - likely);
   for (let i = 0; i < count; i++) {
     const u = uniform[i] ?? 0;
-    const value = u < peak ? low + Math.sqrt(u * rising) : high - Math.sqrt((1 - u) * falling);
+    const value = u < peak ? low + sqrt(u * rising) : high - sqrt((1 - u) * falling);
     out[i] = (out[i] ?? 0) + sign * value;
   }
 }

@@ -1,6 +1,6 @@
 // BILLABLEWEIGHT. The calculation is the engine's; here its columns are read.
 import { billableWeight as calculate, DEFAULT_DIVISOR } from "../../engine/cost/billableWeight";
-import { answer } from "../answer";
+import { attempt } from "../answer";
 import { numbers } from "../read/column";
 import { ABOVE_ZERO } from "../read/number";
 import { logical, optional } from "../read/single";
@@ -30,7 +30,7 @@ export function billableWeight(
   divisor?: any,
   roundUp?: any,
 ): any[][] {
-  return answer(() => {
+  return attempt(() => {
     const per = optional(divisor, "divisor", ABOVE_ZERO, DEFAULT_DIVISOR);
     const rounded = logical(roundUp, "roundUp", true);
     return spill(

@@ -1,6 +1,6 @@
 // BREAKEVENORDERS. The calculation is the engine's; here its columns are read.
 import { breakEven } from "../../engine/cost/breakEven";
-import { answer } from "../answer";
+import { attempt } from "../answer";
 import { numbers } from "../read/column";
 import { AMOUNT } from "../read/number";
 import { unwrap } from "../refusal";
@@ -26,7 +26,7 @@ export function breakEvenOrders(
   fixedB: any[][],
   perOrderB: any[][],
 ): any[][] {
-  return answer(() =>
+  return attempt(() =>
     spill(
       [
         numbers(fixedA, "fixedA", AMOUNT),

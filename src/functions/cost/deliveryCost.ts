@@ -1,6 +1,6 @@
 // DELIVERYCOST. Looking rates up is the engine's; here columns and the rate card are read.
 import { rateFor } from "../../engine/cost/deliveryRates";
-import { answer } from "../answer";
+import { attempt } from "../answer";
 import { column, numbers } from "../read/column";
 import { ABOVE_ZERO, AMOUNT } from "../read/number";
 import { optional } from "../read/single";
@@ -23,7 +23,7 @@ import { readRates } from "./readRates";
  * @example =DELIVERYCOST({0.4;2}, {"B";"a"}, {"kg","A","B";1,5,6;5,8,10}, 0.5) gives {9;12}
  */
 export function deliveryCost(weight: any[][], zone: any[][], rates: any[][], surcharge?: any): any[][] {
-  return answer(() => {
+  return attempt(() => {
     const table = readRates(rates);
     const factor = 1 + optional(surcharge, "surcharge", AMOUNT, 0);
     return spill(

@@ -1,5 +1,5 @@
 // STORAGECOSTPERORDER: space x rate / orders, by columns.
-import { answer } from "../answer";
+import { attempt } from "../answer";
 import { numbers } from "../read/column";
 import { AMOUNT } from "../read/number";
 import { refuse } from "../refusal";
@@ -18,7 +18,7 @@ import { spill } from "../spill";
  * @example =STORAGECOSTPERORDER(120, 25, 1500) gives {2}
  */
 export function storageCostPerOrder(space: any[][], rate: any[][], orders: any[][]): any[][] {
-  return answer(() =>
+  return attempt(() =>
     spill(
       [numbers(space, "space", AMOUNT), numbers(rate, "rate", AMOUNT), numbers(orders, "orders", AMOUNT)],
       (units, price, divisor) => (divisor === 0 ? refuse("no_orders") : (units * price) / divisor),

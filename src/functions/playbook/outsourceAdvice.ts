@@ -1,6 +1,6 @@
 // OUTSOURCEADVICE. The algorithm is the playbook's; here its arguments are read.
 import { advise } from "../../playbook/advise";
-import { answer } from "../answer";
+import { attempt } from "../answer";
 import { column, optionalNumbers } from "../read/column";
 import { nameIn } from "../read/cell";
 import { AMOUNT } from "../read/number";
@@ -69,7 +69,7 @@ export function outsourceAdvice(
   deliveryHours?: any[][],
   traits?: any[][],
 ): any[][] {
-  return answer(() => {
+  return attempt(() => {
     const activities = column(activity, "activity", (cell, place) =>
       activityNamed(nameIn(cell, place), place),
     );

@@ -11,12 +11,14 @@ export interface Column<T> {
   read(i: number): T;
 }
 
+type Rows = readonly (readonly unknown[])[];
 type ReadCell<T> = (cell: unknown, place: Place) => T;
 
 export function column<T>(argument: unknown, name: string, readCell: ReadCell<T>): Column<T> {
-  const rows = rowsOf(argument);
-  const columns = widthOf(rows);
-  if (columns > 1) refuse("not_column", { argument: name, rows: rows.length, columns });
+  return columnOf(oneColumn(argument, name), name, readCell);
+}
+
+function columnOf<T>(rows: Rows, name: string, readCell: ReadCell<T>): Column<T> {
   if (rows.length <= 1) {
     const cell = rows[0]?.[0];
     return { name, length: 1, read: () => readCell(cell, { argument: name }) };
@@ -28,10 +30,17 @@ export function column<T>(argument: unknown, name: string, readCell: ReadCell<T>
   };
 }
 
+function oneColumn(argument: unknown, name: string): Rows {
+  const rows = rowsOf(argument);
+  const columns = widthOf(rows);
+  if (columns > 1) refuse("not_column", { argument: name, rows: rows.length, columns });
+  return rows;
+}
+
 /** A column of numbers. */
 export function numbers(argument: unknown, name: string, kind: NumberKind): Column<number> {
-  const rows = rowsOf(argument);
-  const general = column(argument, name, (cell, place) => numberIn(cell, kind, place));
+  const rows = oneColumn(argument, name);
+  const general = columnOf(rows, name, (cell, place) => numberIn(cell, kind, place));
   if (rows.length <= 1) return general;
   // Long columns of plain numbers are read without making a place for each of them.
   const read = (i: number): number => {

@@ -1,6 +1,6 @@
 // MILESTONESTATUS. The rule is the engine's; here its columns are read.
 import { milestoneStatus as statusOf } from "../../engine/vendor/milestoneStatus";
-import { answer } from "../answer";
+import { attempt } from "../answer";
 import { isBlank } from "../read/cell";
 import { column, numbers } from "../read/column";
 import { DATE, numberIn, WHOLE } from "../read/number";
@@ -24,7 +24,7 @@ const DEFAULT_WARN_DAYS = 14;
  * @example =MILESTONESTATUS({45000;45010;45011;45030;45000}, {44999;0;0;0;45001}, 45011) gives {"Done";"Late";"Due soon";"Planned";"Done late"}
  */
 export function milestoneStatus(due: any[][], done: any[][], asOf: any, warnDays?: any): any[][] {
-  return answer(() => {
+  return attempt(() => {
     const today = single(asOf, "asOf", DATE);
     const warn = optional(warnDays, "warnDays", WHOLE, DEFAULT_WARN_DAYS);
     const finished = column(done, "done", (cell, place) =>
