@@ -1,6 +1,7 @@
 // From a workbook's cells to its figures: survey, candidates, parts and totals, choice. Pure: no Excel, no clock.
 import { contextOf, type SheetContext } from "./candidates/sheetContext";
 import { fromLabels } from "./candidates/fromLabels";
+import { fromLists } from "./candidates/fromLists";
 import { fromNames } from "./candidates/fromNames";
 import { fromQuotes } from "./candidates/fromQuotes";
 import { groupParts } from "./candidates/parts";
@@ -16,11 +17,7 @@ export function recognise(grid: WorkbookGrid): Finding[] {
   if (!isKnownLanguage(grid)) return [];
   const contexts = contextsOf(grid);
   const byFigure = new Map<FigureId, Candidate[]>();
-  const found = [
-    ...fromNames(grid.names, contexts),
-    ...contexts.flatMap(fromLabels),
-    ...contexts.flatMap(fromQuotes),
-  ];
+  const found = [...fromNames(grid.names, contexts), ...contexts.flatMap(candidatesOf)];
   for (const candidate of settle(found)) {
     const list = byFigure.get(candidate.figure);
     if (list) list.push(candidate);
@@ -30,6 +27,12 @@ export function recognise(grid: WorkbookGrid): Finding[] {
     const candidates = byFigure.get(figure);
     return candidates ? findingsOf(candidates, contexts, grid) : [];
   });
+}
+
+function candidatesOf(context: SheetContext): Candidate[] {
+  const list = fromLists(context);
+  const labelled = fromLabels(context).filter(({ labelAt }) => labelAt.row !== list?.headerRow);
+  return [...labelled, ...(list?.candidates ?? []), ...fromQuotes(context)];
 }
 
 function contextsOf({ sheets, tables }: WorkbookGrid): SheetContext[] {

@@ -1,4 +1,5 @@
 // A candidate: cells that may be a figure, with everything that speaks for and against them.
+import type { Area } from "../grid/address";
 import type { LineCell } from "../lines/types";
 import type { Span } from "../labels/periods";
 import type { Version } from "../lexicon/types";
@@ -13,6 +14,8 @@ export interface Candidate {
   figure: FigureId;
   sheet: number;
   cells: readonly LineCell[];
+  /** All rows of a list, where `cells` holds only its first. */
+  area?: Area;
   reduce: Reduce;
   /** As it stands, sign included. */
   value: number;

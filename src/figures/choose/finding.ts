@@ -1,5 +1,5 @@
 // A candidate, written as the finding that the other stations read.
-import { cellAddress } from "../grid/address";
+import { cellAddress, type Area } from "../grid/address";
 import type { Candidate } from "../candidates/types";
 import { measureOf } from "../candidates/units";
 import type { Finding, Period, Reason, SheetGrid } from "../types";
@@ -30,15 +30,15 @@ export function findingOf(candidate: Candidate, sheet: SheetGrid, confidence: nu
     assumed: flow && perMonth === null && period === "unknown",
     kind: candidate.kind,
     ...(candidate.scale === 1 ? {} : { scale: candidate.scale }),
-    fromText: candidate.cells.some(({ fromText }) => fromText),
+    fromText: candidate.cells.some(({ fromText }) => fromText) && candidate.reduce !== "count",
     why,
   };
 }
 
 /** Neighbours become ranges: "B3:M3"; the rest is joined by commas. */
-export function addressOf({ cells }: Candidate, sheet: SheetGrid): string {
-  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of cells) {
+export function addressOf({ cells, area }: Candidate, sheet: SheetGrid): string {
+  const runs: Area[] = area ? [area] : [];
+  for (const { row, column } of area ? [] : cells) {
     const last = runs[runs.length - 1];
     if (last && row === last.top && row === last.bottom && column === last.right + 1) last.right = column;
     else if (last && column === last.left && column === last.right && row === last.bottom + 1)

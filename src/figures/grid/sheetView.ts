@@ -83,6 +83,12 @@ export class SheetView {
     return text !== null && labelFilter.test(text) && (this.label(row, column)?.matches.length ?? 0) > 0;
   }
 
+  /** True where the text names a total. Cheap for the texts of long lists, which name nothing. */
+  saysTotal(row: number, column: number): boolean {
+    const text = this.text(row, column);
+    return text !== null && labelFilter.test(text) && this.label(row, column)?.total === true;
+  }
+
   /** The number in a cell, typed as text or not; null for years in headers, dates, errors, words. */
   number(row: number, column: number): NumberCell | null {
     const value = this.value(row, column);

@@ -1159,8 +1159,6 @@ export const en: Lexicon = {
     "order",
     "order ref*",
     "order name",
-    "invoice no",
-    "invoice number",
     "transaction id",
     "name",
   ],

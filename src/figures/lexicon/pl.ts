@@ -1162,8 +1162,6 @@ export const pl: Lexicon = {
     "zamowienie nr",
     "nr transakcji",
     "id transakcji",
-    "numer faktury",
-    "nr faktury",
   ],
   dates: [
     "data",

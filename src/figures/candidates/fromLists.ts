@@ -1,0 +1,319 @@
+// Figures of an order list, where one row is one order: their number and their worth, for the months that the dates cover.
+import { dayOf, readTextMark, serialOf } from "../labels/timeMarks";
+import type { Label } from "../labels/readLabel";
+import type { Span } from "../labels/periods";
+import type { LineCell } from "../lines/types";
+import type { SheetView } from "../grid/sheetView";
+import { unitOf } from "./units";
+import type { SheetContext } from "./sheetContext";
+import type { Candidate, Place } from "./types";
+
+/** Fewer rows are a small table, not a list of orders. */
+const FEWEST_ROWS = 8;
+/** Blank rows that end a list. */
+const BLANK_ROWS = 2;
+
+interface Column {
+  place: Place;
+  label: Label;
+}
+
+interface OrderList {
+  id: Column;
+  date: Column | null;
+  amount: Column | null;
+  first: number;
+  last: number;
+  /** A row for each product of an order. */
+  repeats: boolean;
+}
+
+export interface OrderListFigures {
+  candidates: Candidate[];
+  /** Row of the list's headers: its other columns are what customers paid or where they live, no figures of the store. */
+  headerRow: number;
+}
+
+export function fromLists(context: SheetContext): OrderListFigures | null {
+  const list = findList(context);
+  if (!list) return null;
+  const window = windowOf(context.view, list);
+  const rows = { first: window?.first ?? list.first, last: window?.last ?? list.last };
+  const period = window?.period ?? null;
+  const found: Candidate[] = [];
+  if (!list.repeats) found.push(countOf(context, list, rows, period));
+  const worth = list.amount && sumOf(context, list, list.amount, rows, period);
+  if (worth) found.push(worth);
+  return { candidates: found, headerRow: list.id.place.row };
+}
+
+/** Rows of headers in which a column identifies an order. */
+function findList({ view, survey }: SheetContext): OrderList | null {
+  for (const place of survey.labels) {
+    const label = view.label(place.row, place.column);
+    if (!label?.orderId || place.row > 30) continue;
+    const columns = headersOf(view, place.row);
+    const heads = columns.map((column) => view.folded(column.place.row, column.place.column));
+    if (
+      heads.some((head) => FROM_SUPPLIERS.test(head)) ||
+      (view.folded(place.row, place.column) === "name" && !heads.some((head) => SHOP_EXPORT.test(head)))
+    )
+      continue;
+    const date =
+      columns.find(({ label: other }) => other.date) ??
+      columns.find((column) => holdsDates(view, column.place)) ??
+      null;
+    const amount = amountOf(view, columns);
+    // A name alone ("Name", "Order") says too little; a list of orders has dates or amounts.
+    if (!date && !amount) continue;
+    const { last, repeats } = extent(view, place);
+    if (last - place.row < FEWEST_ROWS) continue;
+    return { id: { place, label }, date, amount, first: place.row + 1, last, repeats };
+  }
+  return null;
+}
+
+/** Orders placed with suppliers are no sales. */
+const FROM_SUPPLIERS = /supplier|vendor|dostawc|purchase|eta\b|received/;
+/** A shop system calls the order's number "Name"; its export has these columns too. */
+const SHOP_EXPORT = /financial status|fulfillment status|lineitem/;
+
+function headersOf(view: SheetView, row: number): Column[] {
+  const width = Math.min(view.grid.values[row]?.length ?? 0, 120);
+  const columns: Column[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const label = view.label(row, column);
+    if (label) columns.push({ place: { row, column }, label });
+  }
+  return columns;
+}
+
+const AMOUNT =
+  /^(order |grand |cart )?(total|amount|value|subtotal|net (total|sales|amount)|sales|revenue|price total|total (price|sales|amount|paid|net))\b|^(wartosc|kwota|suma|razem|do zaplaty|przychod|sprzedaz)( zamowienia| netto| brutto| calkowita| razem)?/;
+const NO_AMOUNT =
+  /tax|vat|podat|discount|rabat|refund|zwrot|shipping|wysyl|dostaw|cost|koszt|qty|ilosc|fee|prowizj|balance|weight|waga|count|liczba|marz/;
+
+/** The column of what the order is worth: "Total" before "Subtotal", the first of equals. */
+function amountOf(view: SheetView, columns: readonly Column[]): Column | null {
+  const fitting = columns.filter(({ place }) => {
+    const folded = view.folded(place.row, place.column);
+    return (
+      AMOUNT.test(folded) && !NO_AMOUNT.test(folded) && view.number(place.row + 1, place.column) !== null
+    );
+  });
+  return fitting.find(({ label }) => label.total) ?? fitting[0] ?? null;
+}
+
+function holdsDates(view: SheetView, { row, column }: Place): boolean {
+  return view.mark(row + 1, column)?.kind === "date" && view.mark(row + 2, column)?.kind === "date";
+}
+
+function extent(view: SheetView, { row, column }: Place): { last: number; repeats: boolean } {
+  let before: unknown = null;
+  let last = row;
+  let blanks = 0;
+  let repeats = false;
+  for (let at = row + 1; at < view.rows && blanks < BLANK_ROWS; at += 1) {
+    const value = view.value(at, column);
+    if (value === "") {
+      blanks += 1;
+      continue;
+    }
+    // A row of totals under the list is no order.
+    if (typeof value === "string" && view.saysTotal(at, column)) break;
+    blanks = 0;
+    last = at;
+    // The products of an order follow each other.
+    if (value === before) repeats = true;
+    before = value;
+  }
+  return { last, repeats };
+}
+
+interface Rows {
+  first: number;
+  last: number;
+}
+
+interface Window extends Rows {
+  period: Span | null;
+}
+
+/** The rows that make whole months: all of them, or the newest twelve, three or one month of a sorted list. */
+function windowOf(view: SheetView, { date, first, last }: OrderList): Window | null {
+  if (!date) return null;
+  const days = daysOf(view, date.place.column, first, last);
+  if (!days) return null;
+  const low = monthOf(days.low);
+  const high = monthOf(days.high);
+  const whole = spanOf(high - low + 1);
+  if (whole) return { first, last, period: whole };
+  if (!days.rising && !days.falling) return null;
+  // The first and the last month of an export may be cut off.
+  for (const length of [12, 3, 1]) {
+    if (high - length <= low) continue;
+    return {
+      ...rowsBetween(days.serials, first, firstDay(high - length), firstDay(high)),
+      period: spanOf(length),
+    };
+  }
+  return null;
+}
+
+interface Days {
+  serials: Float64Array;
+  low: number;
+  high: number;
+  rising: boolean;
+  falling: boolean;
+}
+
+/** The days of the rows, or null where a tenth of them has none. */
+function daysOf(view: SheetView, column: number, first: number, last: number): Days | null {
+  const serials = new Float64Array(last - first + 1);
+  const days: Days = { serials, low: Number.POSITIVE_INFINITY, high: 0, rising: true, falling: true };
+  let known = 0;
+  let before = 0;
+  for (let at = 0; at < serials.length; at += 1) {
+    const day = dayAt(view, first + at, column);
+    if (day === 0) continue;
+    serials[at] = day;
+    known += 1;
+    if (day < days.low) days.low = day;
+    if (day > days.high) days.high = day;
+    if (known > 1 && day < before) days.rising = false;
+    if (known > 1 && day > before) days.falling = false;
+    before = day;
+  }
+  return known >= serials.length * 0.9 ? days : null;
+}
+
+function dayAt(view: SheetView, row: number, column: number): number {
+  const value = view.value(row, column);
+  if (typeof value === "number") return view.formatMeaning(row, column).date ? Math.floor(value) : 0;
+  const mark = typeof value === "string" && value !== "" ? readTextMark(value) : null;
+  return mark?.kind === "date" ? (mark.index ?? 0) : 0;
+}
+
+function rowsBetween(
+  serials: Float64Array,
+  first: number,
+  from: number,
+  until: number,
+): { first: number; last: number } {
+  let start = -1;
+  let end = -1;
+  serials.forEach((serial, at) => {
+    if (serial < from || serial >= until) return;
+    if (start < 0) start = at;
+    end = at;
+  });
+  return { first: first + start, last: first + end };
+}
+
+const spanOf = (months: number): Span | null =>
+  months === 12 ? "year" : months === 3 ? "quarter" : months === 1 ? "month" : null;
+
+/** Months since year 0. */
+function monthOf(serial: number): number {
+  const { year, month } = dayOf(serial);
+  return year * 12 + month - 1;
+}
+
+const firstDay = (month: number): number => serialOf(Math.floor(month / 12), (month % 12) + 1, 1);
+
+function countOf(
+  context: SheetContext,
+  { id, first }: OrderList,
+  rows: Rows,
+  period: Span | null,
+): Candidate {
+  const { view } = context;
+  let count = 0;
+  for (let row = rows.first; row <= rows.last; row += 1) if (!view.isBlank(row, id.place.column)) count += 1;
+  return {
+    ...base(context, id, rows, period),
+    figure: "orders",
+    reduce: "count",
+    value: count,
+    unit: "orders",
+    kind: "orders",
+    unitKnown: true,
+    strength: first === id.place.row + 1 ? 0.95 : 0.9,
+  };
+}
+
+function sumOf(
+  context: SheetContext,
+  list: OrderList,
+  column: Column,
+  rows: Rows,
+  period: Span | null,
+): Candidate | null {
+  const { view } = context;
+  const found = base(context, column, rows, period);
+  const [cell] = found.cells;
+  if (!cell) return null;
+  let sum = 0;
+  for (let row = rows.first; row <= rows.last; row += 1)
+    sum += view.number(row, column.place.column)?.value ?? 0;
+  const unit = unitOf(view, cell, column.label, []);
+  return {
+    ...found,
+    figure: "revenue",
+    reduce: "sum",
+    value: sum,
+    unit: unit.currency || context.currency,
+    kind: "amount",
+    unitKnown: unit.currency !== "",
+    strength: list.repeats ? 0.8 : 0.9,
+  };
+}
+
+function base(context: SheetContext, { place, label }: Column, rows: Rows, period: Span | null) {
+  const { view } = context;
+  const { column } = place;
+  const number = view.number(rows.first, column);
+  const cell: LineCell = {
+    row: rows.first,
+    column,
+    value: number?.value ?? 0,
+    fromText: number?.fromText ?? false,
+    currency: number?.currency ?? "",
+    tail: "",
+    percent: false,
+    header: label.text,
+    mark: null,
+    label,
+    upper: null,
+    upperMark: null,
+    formula: false,
+  };
+  return {
+    sheet: context.index,
+    // A list may have a million rows: its first cell stands for them, `area` for all.
+    cells: [cell],
+    area: { top: rows.first, left: column, bottom: rows.last, right: column },
+    period,
+    months: null,
+    scale: 1,
+    label: label.text,
+    labelAt: place,
+    column: label.text,
+    direction: "column" as const,
+    quality: 1,
+    distance: 0,
+    total: false,
+    part: false,
+    extra: 0,
+    version: context.version,
+    year: null,
+    hidden: !view.grid.visible,
+    quote: context.quote,
+    source: "list" as const,
+    section: "",
+    sectionRow: -1,
+    sums: null,
+    parts: [],
+  };
+}
