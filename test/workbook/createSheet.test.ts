@@ -167,6 +167,75 @@ describe("building again", () => {
       expect((await cellsAt("Decision Matrix", "D6")).values).toEqual([["my note"]]);
     }));
 
+  test("moves and resizes our tables with what refers to them, and the user's notes beside them", () =>
+    open(async ({ host }) => {
+      await createSheet(plan());
+      await asUser((workbook) => {
+        sheet(workbook).getRange("B6").values = [[7]];
+        sheet(workbook).getRange("D7").values = [["about control"]];
+        sheet(workbook, "Orders").getRange("A5:B5").formulas = [
+          ["='Decision Matrix'!B7", "=SUM(CriteriaWeights[Weight])"],
+        ];
+      });
+      const [head, texts, rent, , header, cost, control] = plan().rows;
+      const more = [{ text: "Speed" }, { number: 5 }, { formula: "=B10/SUM($B$8:$B$10)" }];
+      const rows = [
+        head,
+        texts,
+        rent,
+        [],
+        [{ text: "two" }],
+        [{ text: "rows more" }],
+        header,
+        cost,
+        more,
+        control,
+      ].map((row) => row ?? []);
+      const table = {
+        name: "CriteriaWeights",
+        address: "A7:C10",
+        rowIds: ["cost", "speed", "control"],
+        columnIds: ["name", "weight", "share"],
+      };
+      host.resetStats();
+      await createSheet(
+        plan({ rows, tables: [table], charts: [], conditionals: [], validations: [], looks: [] }),
+      );
+      expect(host.stats.syncs).toBeLessThanOrEqual(5);
+      expect((await cellsAt("Decision Matrix", "A7:B10")).values).toEqual([
+        ["Criterion", "Weight"],
+        ["Cost", 7],
+        ["Speed", 5],
+        ["Control", 1],
+      ]);
+      expect((await cellsAt("Decision Matrix", "D10")).values).toEqual([["about control"]]);
+      const { values, formulas } = await cellsAt("Orders", "A5:B5");
+      expect(formulas).toEqual([["='Decision Matrix'!B10", "=SUM(CriteriaWeights[Weight])"]]);
+      expect(values).toEqual([[1, 13]]);
+
+      await createSheet(plan());
+      expect((await cellsAt("Decision Matrix", "A5:B7")).values).toEqual([
+        ["Criterion", "Weight"],
+        ["Cost", 7],
+        ["Control", 1],
+      ]);
+      expect((await cellsAt("Orders", "A5:B5")).values).toEqual([[1, 8]]);
+    }));
+
+  test("refuses a table that the user has extended, and then changes nothing", () =>
+    open(async () => {
+      await createSheet(plan());
+      await asUser((workbook) => {
+        sheet(workbook).getRange("A8:B8").values = [["Mine", 2]];
+        sheet(workbook).tables.getItem("CriteriaWeights").resize("A5:C8");
+      });
+      await expect(createSheet(plan())).rejects.toMatchObject({
+        code: "layout_changed",
+        details: { sheet: "Decision Matrix", table: "CriteriaWeights" },
+      });
+      expect((await cellsAt("Decision Matrix", "A8:B8")).values).toEqual([["Mine", 2]]);
+    }));
+
   test("refuses to write over a cell of the user's, and then changes nothing", () =>
     open(async () => {
       await createSheet(plan());

@@ -7,11 +7,16 @@ import type { OwnedSheet, WrittenTable } from "../state/state";
 import { cellBlock, type CellBlock, type Content, filledCells, joinAreas, splitAreas } from "./cells";
 import { findEdits, placeOf, tableIds } from "./edits";
 import { freeName } from "./freeNames";
+import { deletedRows, type RowShift, rowShifts, shiftAreas, shiftRows } from "./shifts";
 import type { Target } from "./target";
 import { asText } from "./text";
 
 export interface Build {
   block: CellBlock;
+  /** Rows to insert and delete before anything is written, so that our tables are where the plan has them. */
+  shifts: RowShift[];
+  /** Where our tables that are there already stand after the shifts, by name. */
+  standing: ReadonlyMap<string, Rect | undefined>;
   record: OwnedSheet;
   /** Tables and defined names whose wanted names the user has already. */
   renamed: { from: string; to: string }[];
@@ -33,11 +38,19 @@ export function prepare(plan: SheetPlan, target: Target): Build {
       { plan: table.name, name, address: table.address, ...tableIds(table, at, block.contents), cells },
     ];
   });
-  refuseOverlap(target, block);
+  const before = splitAreas(record?.cells ?? "");
+  const shifts = shiftsFor(target, tables, before);
+  const standing = placesOf(target, tables).map(
+    ({ name, now }) => [name, shiftAreas([now], shifts)[0]] as const,
+  );
+  const ours = shiftAreas(before, shifts);
+  refuseOverlap(target.name, shiftRows(target.cells, shifts), ours, block);
   const kept = keepEdits(target, tables, block);
-  clearOld(splitAreas(record?.cells ?? ""), block);
+  clearOld(ours, block);
   return {
     block,
+    shifts,
+    standing: new Map(standing),
     kept,
     renamed: [...names].map(([from, to]) => ({ from, to })),
     record: {
@@ -81,8 +94,35 @@ function asWritten(content: Content): string | number | null {
   return content.startsWith("'") ? content.slice(1) : content;
 }
 
-function refuseOverlap({ record, cells, name }: Target, { contents }: CellBlock): void {
-  const ours = splitAreas(record?.cells ?? "");
+/** None where the tables cannot be moved, or where a deleted row holds something of the user's: they are made anew then. */
+function shiftsFor(target: Target, tables: readonly WrittenTable[], ours: readonly Rect[]): RowShift[] {
+  const shifts = rowShifts(placesOf(target, tables)) ?? [];
+  const gone = deletedRows(shifts, target.cells.length);
+  if (gone.length === 0) return shifts;
+  const foreign = (row: number): boolean =>
+    (target.cells[row] ?? []).some(
+      (cell, column) => cell !== "" && !ours.some((area) => contains(area, row, column)),
+    );
+  return target.whole && !gone.some(foreign) ? shifts : [];
+}
+
+function placesOf(
+  target: Target,
+  tables: readonly WrittenTable[],
+): { name: string; now: Rect; next: Rect }[] {
+  return tables.flatMap(({ name, address }) => {
+    const now = parseArea(target.tables.get(name.toLowerCase())?.address ?? "");
+    const next = parseArea(address);
+    return now && next ? [{ name, now, next }] : [];
+  });
+}
+
+function refuseOverlap(
+  sheet: string,
+  cells: readonly (readonly unknown[])[],
+  ours: readonly Rect[],
+  { contents }: CellBlock,
+): void {
   const blocked = contents.flatMap((line, row) =>
     line.flatMap((content, column) => {
       const filled = (cells[row]?.[column] ?? "") !== "";
@@ -92,7 +132,7 @@ function refuseOverlap({ record, cells, name }: Target, { contents }: CellBlock)
   );
   if (blocked.length > 0)
     throw new WorkbookError("own_cells_in_the_way", {
-      sheet: name,
+      sheet,
       cells: blocked.join(", "),
       count: blocked.length,
     });

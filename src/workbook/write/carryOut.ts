@@ -1,7 +1,8 @@
 // Queues everything that puts a build on the sheet, in an order that Excel accepts. No sync here: the caller sends
 // it as one batch.
 import type { SheetPlan } from "../../matrix/types";
-import { fixed, parseArea, qualified, splitAddress } from "../a1";
+import { areaAddress, fixed, parseArea, qualified, splitAddress } from "../a1";
+import type { Listing } from "../listing";
 import { supports } from "../run";
 import type { Build } from "./build";
 import { splitAreas } from "./cells";
@@ -9,6 +10,7 @@ import { addChart } from "./charts";
 import { applyLayout } from "./layout";
 import { applyLook } from "./looks";
 import { addConditional, addValidation } from "./rules";
+import { type RowShift, shiftAreas } from "./shifts";
 import type { Target } from "./target";
 
 export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: Build, target: Target): void {
@@ -17,6 +19,7 @@ export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: 
   if (supports("1.6")) application.suspendApiCalculationUntilNextSync();
   if (supports("1.9")) application.suspendScreenUpdatingUntilNextSync();
   removeOld(build, target);
+  for (const { at, rows } of build.shifts) shiftSheetRows(sheet, at, rows);
   addNames(context, plan, build, target); // before the formulas that use them
   const { block } = build;
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
@@ -36,11 +39,8 @@ export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: 
 function removeOld(build: Build, { sheet, record, tables, charts, listing }: Target): void {
   if (!record) return;
   charts.filter((chart) => record.charts.includes(chart.name)).forEach((chart) => chart.delete());
-  for (const { name } of record.tables) {
-    const now = tables.get(name.toLowerCase());
-    if (now && !stays(now.address, build, name))
-      listing.tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.table.convertToRange();
-  }
+  for (const { name } of record.tables)
+    if (tables.has(name.toLowerCase()) && !stays(build, name)) tableNamed(listing, name)?.convertToRange();
   record.merges.forEach((merge) => sheet.getRange(merge).unmerge());
   for (const { row, column, rows, columns } of splitAreas(record.cells)) {
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
@@ -51,26 +51,30 @@ function removeOld(build: Build, { sheet, record, tables, charts, listing }: Tar
   }
 }
 
-/** A table whose header stays where it is lives on, so that formulas which refer to it keep working. */
-function stays(address: string, build: Build, name: string): boolean {
-  const [now, next] = [
-    parseArea(address),
-    parseArea(build.record.tables.find((table) => table.name === name)?.address ?? ""),
-  ];
+function shiftSheetRows(sheet: Excel.Worksheet, at: number, rows: number): void {
+  const range = sheet.getRange(`${at + 1}:${at + Math.abs(rows)}`);
+  if (rows > 0) range.insert("Down");
+  else range.delete("Up");
+}
+
+/** A table whose header is where the plan has it lives on, so that formulas which refer to it keep working. */
+function stays({ standing, record }: Build, name: string): boolean {
+  const now = standing.get(name);
+  const next = parseArea(record.tables.find((table) => table.name === name)?.address ?? "");
   if (!now || !next || now.row !== next.row || now.column !== next.column) return false;
   return (now.rows === next.rows && now.columns === next.columns) || supports("1.13");
 }
 
-function addTables(plan: SheetPlan, build: Build, { sheet, tables, listing }: Target): void {
+const tableNamed = (listing: Listing, name: string): Excel.Table | undefined =>
+  listing.tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.table;
+
+function addTables(plan: SheetPlan, build: Build, { sheet, listing }: Target): void {
   for (const { plan: planned, name, address } of build.record.tables) {
-    const now = tables.get(name.toLowerCase());
-    const live = now && stays(now.address, build, name);
-    const table = live
-      ? listing.tables.find((item) => item.name.toLowerCase() === name.toLowerCase())?.table
-      : sheet.tables.add(sheet.getRange(address), true);
-    if (!table) continue;
-    if (!live) table.name = name;
-    else if (now.address !== address) table.resize(address);
+    const standing = stays(build, name) ? tableNamed(listing, name) : undefined;
+    const table = standing ?? sheet.tables.add(sheet.getRange(address), true);
+    const now = build.standing.get(name);
+    if (!standing) table.name = name;
+    else if (now && areaAddress(now) !== address) table.resize(address);
     table.style = plan.tables.find((item) => item.name === planned)?.style ?? "TableStyleLight1";
     table.showFilterButton = false;
   }
@@ -95,13 +99,21 @@ function addNames(
     const address = plan.names.find((item) => item.name === planned)?.address;
     if (!address) continue;
     const there = listing.names.find((item) => item.name.toLowerCase() === actual.toLowerCase());
-    const formula = `=${qualified(name, fixed(address))}`;
-    if (there && !sameReference(there.formula, formula)) there.formula = formula;
     if (!there) names.add(actual, sheet.getRange(address));
+    else if (!pointsAt(there, name, address, build.shifts))
+      there.formula = `=${qualified(name, fixed(address))}`;
   }
 }
 
-/** The same cells, whether or not the sheet's name is in quotes: every formula that uses a changed name is calculated anew. */
-function sameReference(one: string, other: string): boolean {
-  return JSON.stringify(splitAddress(one.slice(1))) === JSON.stringify(splitAddress(other.slice(1)));
+/** Names that will point right are left: every formula that uses a changed name is calculated anew. */
+function pointsAt(
+  item: Excel.NamedItem,
+  sheetName: string,
+  address: string,
+  shifts: readonly RowShift[],
+): boolean {
+  const reference = splitAddress(item.formula.slice(1));
+  const now = parseArea(reference.address);
+  const [after] = now ? shiftAreas([now], shifts) : [];
+  return !!after && reference.sheet === sheetName && areaAddress(after) === address;
 }

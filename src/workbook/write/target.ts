@@ -1,9 +1,10 @@
 // Where a plan goes: our sheet as it stands, or a new one. Reads what has to be known before anything is written.
 import type { SheetPlan } from "../../matrix/types";
-import { parseArea, splitAddress } from "../a1";
+import { parseArea, type Rect, splitAddress } from "../a1";
 import { WorkbookError } from "../errors";
 import { listWorkbook, type ListedSheet, type Listing } from "../listing";
 import { findOwned } from "../ownership";
+import { requestUsed } from "../scan/usedAreas";
 import type { OwnedSheet } from "../state/state";
 import { requestStore, type Store } from "../state/store";
 import { splitAreas } from "./cells";
@@ -20,6 +21,8 @@ export interface Target {
   record: OwnedSheet | undefined;
   /** For a sheet that was there: its cells from A1 on, its tables by name (lower case), its charts. */
   cells: readonly (readonly unknown[])[];
+  /** True where `cells` are all that is filled. */
+  whole: boolean;
   tables: ReadonlyMap<string, CurrentTable & { address: string }>;
   charts: readonly Excel.Chart[];
 }
@@ -28,22 +31,28 @@ export interface Target {
 export async function openTarget(context: Excel.RequestContext, plan: SheetPlan): Promise<Target> {
   const listing = await listWorkbook(context);
   const read = requestStore(context, listing.parts);
-  const used = listing.sheets.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  const used = listing.sheets.map(({ sheet }, index) =>
+    requestUsed(sheet.getUsedRangeOrNullObject(true), index),
+  );
   await context.sync();
   const store = read();
+  const filled = used.map((answer) => answer());
   const record = store.state.sheets.matrix;
-  const owned = findOwned(record, listing.sheets, listing.tables) ?? leftEmpty(record, listing.sheets, used);
-  return owned ? openExisting(context, listing, store, owned, plan) : addNew(context, listing, store, plan);
+  const owned =
+    findOwned(record, listing.sheets, listing.tables) ?? leftEmpty(record, listing.sheets, filled);
+  if (!owned) return addNew(context, listing, store, plan);
+  const extent = filled[listing.sheets.indexOf(owned)] ?? null;
+  return openExisting(context, listing, store, owned, readable(extent, plan, record));
 }
 
 /** The sheet of a build that broke off before its id was known. Only an empty one: else it may be the user's. */
 function leftEmpty(
   record: OwnedSheet | undefined,
   sheets: readonly ListedSheet[],
-  used: readonly Excel.Range[],
+  used: readonly (Rect | null)[],
 ): ListedSheet | undefined {
   if (!record || record.id !== null) return undefined;
-  return sheets.find(({ name }, index) => name === record.name && used[index]?.isNullObject);
+  return sheets.find(({ name }, index) => name === record.name && used[index] === null);
 }
 
 async function addNew(
@@ -80,28 +89,52 @@ async function addNew(
     name,
     record: undefined,
     cells: [],
+    whole: true,
     tables: new Map(),
     charts: [],
   };
 }
+
+interface Extent {
+  rows: number;
+  columns: number;
+  /** False where the user's cells reach too far to be read along with ours. */
+  whole: boolean;
+}
+
+/** A read that fits a response also where every cell holds a long formula. */
+const READABLE_CELLS = 40_000;
+
+/** From A1 on: all that is filled, or, where that is too much, what we wrote and what we are going to write. */
+function readable(filled: Rect | null, plan: SheetPlan, record: OwnedSheet | undefined): Extent {
+  const block = {
+    row: 0,
+    column: 0,
+    rows: Math.max(1, plan.rows.length),
+    columns: Math.max(1, ...plan.rows.map(({ length }) => length)),
+  };
+  const ours = extentOf([block, ...splitAreas(record?.cells ?? "")]);
+  const all = extentOf([ours, ...(filled ? [filled] : [])]);
+  return all.rows * all.columns <= READABLE_CELLS ? { ...all, whole: true } : { ...ours, whole: false };
+}
+
+const extentOf = (areas: readonly Rect[]): Rect => ({
+  row: 0,
+  column: 0,
+  rows: Math.max(...areas.map(({ row, rows }) => row + rows)),
+  columns: Math.max(...areas.map(({ column, columns }) => column + columns)),
+});
 
 async function openExisting(
   context: Excel.RequestContext,
   listing: Listing,
   store: Store,
   owned: ListedSheet,
-  plan: SheetPlan,
+  { rows, columns, whole }: Extent,
 ): Promise<Target> {
   const { sheet, id, name } = owned;
   const record = store.state.sheets.matrix;
   if (owned.protected) throw new WorkbookError("sheet_protected", { sheet: name });
-  const before = splitAreas(record?.cells ?? "");
-  const rows = Math.max(1, plan.rows.length, ...before.map((area) => area.row + area.rows));
-  const columns = Math.max(
-    1,
-    ...plan.rows.map((row) => row.length),
-    ...before.map((area) => area.column + area.columns),
-  );
   const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("formulas");
   const tables = listing.tables
     .filter(({ sheetId }) => sheetId === id)
@@ -116,6 +149,7 @@ async function openExisting(
     name,
     record,
     cells: cells.formulas,
+    whole,
     tables: new Map(
       tables.map(({ listed, range }) => [
         listed.name.toLowerCase(),
