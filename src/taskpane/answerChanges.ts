@@ -7,10 +7,12 @@ type Business = NonNullable<Answers["business"]>;
 /** `undefined` takes the answer back: the wizard assumes again. */
 type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 
+export type BusinessPatch = Patch<Business>;
+
 export type AnswerChange =
   | { kind: "figure"; figure: FigureId; answer: FigureAnswer | undefined }
   | { kind: "general"; patch: Patch<Pick<Answers, "currency" | "amounts">> }
-  | { kind: "business"; patch: Patch<Business> }
+  | { kind: "business"; patch: BusinessPatch }
   | { kind: "area"; area: AreaId; patch: Patch<AreaAnswer> }
   | { kind: "cost"; area: AreaId; option: string; amount: Amount | undefined }
   | { kind: "shares"; figure: CostSource; shares: CostShare[] | undefined }

@@ -20,5 +20,5 @@ export interface EffectTools {
   store: Store<PaneState, Action>;
   door: WorkbookDoor;
   /** Does the work; what goes wrong becomes state and can be repeated, never an unhandled rejection. */
-  run(job: Job, work: () => Promise<void>): Promise<void>;
+  run: (job: Job, work: () => Promise<void>) => Promise<void>;
 }

@@ -11,12 +11,12 @@ import type { Store } from "./store";
 
 export interface Effects extends Scanning, Picking, Omit<Saving, "markSaved"> {
   /** Reads what was saved; scans at once where the wizard is resumed. */
-  start(): Promise<void>;
-  goTo(sheet: string, address: string): Promise<void>;
-  create(): Promise<void>;
-  remove(): Promise<void>;
+  start: () => Promise<void>;
+  goTo: (sheet: string, address: string) => Promise<void>;
+  create: () => Promise<void>;
+  remove: () => Promise<void>;
   /** Repeats the job that failed last. */
-  retry(): Promise<void>;
+  retry: () => Promise<void>;
 }
 
 export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoor): Effects {

@@ -3,8 +3,8 @@ import type { EffectTools } from "./effectTools";
 import type { PickTarget } from "./stateTypes";
 
 export interface Picking {
-  pick(target: PickTarget): Promise<void>;
-  endPick(): Promise<void>;
+  pick: (target: PickTarget) => Promise<void>;
+  endPick: () => Promise<void>;
 }
 
 export function createPicking({ store, door, run }: EffectTools): Picking {

@@ -24,7 +24,7 @@ function valueAt(grid: WorkbookGrid, sheetName: string, address: string): CellVa
   const sheet = grid.sheets.find(({ name }) => name === sheetName);
   if (!match?.[1] || !match[2] || !sheet) return undefined;
   const column =
-    [...match[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    Array.from(match[1].toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return sheet.values[Number(match[2]) - 1 - sheet.top]?.[column - sheet.left];
 }
 

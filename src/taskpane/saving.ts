@@ -3,11 +3,11 @@ import type { EffectTools } from "./effectTools";
 import { answersToSave } from "./selectors";
 
 export interface Saving {
-  save(): Promise<void>;
+  save: () => Promise<void>;
   /** Takes the present answers for saved ones: they have just been read. */
-  markSaved(): void;
+  markSaved: () => void;
   /** Saves `delay` milliseconds after the last change; returns the function that ends it. */
-  saveOnChange(delay?: number): () => void;
+  saveOnChange: (delay?: number) => () => void;
 }
 
 export function createSaving({ store, door, run }: EffectTools): Saving {

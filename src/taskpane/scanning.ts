@@ -4,8 +4,8 @@ import type { EffectTools } from "./effectTools";
 import { refreshCells } from "./refreshCells";
 
 export interface Scanning {
-  scan(): Promise<void>;
-  cancelScan(): void;
+  scan: () => Promise<void>;
+  cancelScan: () => void;
 }
 
 export function createScanning({ store, door, run }: EffectTools): Scanning {

@@ -27,3 +27,6 @@ export const totalOf = (shares: CostShare[]): number => shares.reduce((sum, { sh
 
 /** Only the dust of binary fractions is forgiven: a cost that is not wholly divided would be lost from the plan. */
 export const addsUp = (shares: CostShare[]): boolean => Math.abs(totalOf(shares) - 1) < 1e-9;
+
+/** Per cent without the dust of binary fractions (0.07 x 100). */
+export const inPercent = (fraction: number): number => Math.round(fraction * 1e6) / 1e4;

@@ -1,9 +1,9 @@
 // Holds the one state of the pane and tells listeners when it changed. Knows nothing of what the state means.
 
 export interface Store<S, A> {
-  get(): S;
-  dispatch(action: A): void;
-  subscribe(listener: () => void): () => void;
+  get: () => S;
+  dispatch: (action: A) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<S, A>(reduce: (state: S, action: A) => S, initial: S): Store<S, A> {

@@ -1,11 +1,5 @@
 // Looks shared by the steps. Colours and sizes are Fluent's tokens only, so that themes and forced colours hold.
-import {
-  makeStaticStyles,
-  makeStyles,
-  shorthands,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useDocumentStyles = makeStaticStyles({
   "html, body, #root": { height: "100%", margin: 0 },
@@ -31,7 +25,7 @@ export const useStyles = makeStyles({
     justifyContent: "flex-end",
     gap: "8px",
     padding: "8px 16px",
-    ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2),
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   push: { marginRight: "auto" },
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -57,7 +51,7 @@ export const useStyles = makeStyles({
     marginTop: "8px",
     minWidth: 0,
   },
-  h1: { ...typographyStyles.subtitle1, margin: "0 0 8px", ...shorthands.outline("0") },
+  h1: { ...typographyStyles.subtitle1, margin: "0 0 8px", outline: "0" },
   h2: { margin: "8px 0 0" },
   h3: { margin: 0 },
   headingRow: {
@@ -79,7 +73,7 @@ export const useStyles = makeStyles({
     gap: "8px",
     padding: "12px",
     borderRadius: tokens.borderRadiusMedium,
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "6px" },
   indented: { display: "flex", flexDirection: "column", gap: "6px", paddingLeft: "32px", minWidth: 0 },
@@ -90,7 +84,7 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
-    ...shorthands.border("1px", "solid", tokens.colorBrandStroke2),
+    border: `1px solid ${tokens.colorBrandStroke2}`,
   },
   plainList: {
     margin: 0,

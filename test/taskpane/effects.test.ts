@@ -44,7 +44,7 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     createSheet: (plan) => Promise.resolve({ name: plan.name, renamed: [], kept: 0 }),
     removeSheet: () => Promise.resolve(),
     ...own,
-  } as WorkbookDoor;
+  };
 }
 
 function setUp(own: Partial<WorkbookDoor> = {}) {
@@ -103,8 +103,8 @@ describe("scanning", () => {
   test("progress is shown and the findings arrive", async () => {
     const seen: PaneState["scan"][] = [];
     const { store, effects } = setUp({
-      scanWorkbook: ({ onProgress } = {}) => {
-        onProgress?.({ done: 5, total: 10 });
+      scanWorkbook: (options) => {
+        options?.onProgress?.({ done: 5, total: 10 });
         return Promise.resolve(GRID);
       },
     });
@@ -126,8 +126,10 @@ describe("scanning", () => {
 
   test("a scan that rejects because it was cancelled is no failure", async () => {
     const { store, effects } = setUp({
-      scanWorkbook: ({ signal } = {}) =>
-        new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted")))),
+      scanWorkbook: (options) =>
+        new Promise((_, reject) =>
+          options?.signal?.addEventListener("abort", () => reject(new Error("aborted"))),
+        ),
     });
     const scan = effects.scan();
     effects.cancelScan();
@@ -164,7 +166,7 @@ describe("picking a cell", () => {
     await effects.pick({ kind: "figure", figure: "orders" });
     expect(store.get().selection?.value).toBe(1);
     handler();
-    await new Promise(process.nextTick);
+    await new Promise((resolve) => setTimeout(resolve, 0));
     expect(store.get().selection?.value).toBe(2);
     await effects.endPick();
     expect(stop).toHaveBeenCalledTimes(1);
@@ -185,7 +187,7 @@ describe("picking a cell", () => {
     const { store, effects } = setUp({ onSelectionChanged: () => Promise.resolve(stop) });
     await effects.pick({ kind: "figure", figure: "orders" });
     store.dispatch({ type: "wentTo", step: "business" });
-    await new Promise(process.nextTick);
+    await new Promise((resolve) => setTimeout(resolve, 0));
     expect(stop).toHaveBeenCalledTimes(1);
   });
 });

@@ -4,11 +4,12 @@ import { useState } from "react";
 import { NumberField } from "../../components/NumberField";
 import { usePane } from "../../context";
 import { useStyles } from "../../styles";
+import { useBusiness } from "./useBusiness";
 
 export function OwnerTime() {
-  const { state, dispatch, decision, t } = usePane();
+  const { decision, t } = usePane();
   const styles = useStyles();
-  const saved = state.answers.business?.ownerHours;
+  const [{ ownerHours: saved }, change] = useBusiness();
   const [hours, setHours] = useState(saved?.hours ?? null);
   const [rate, setRate] = useState(saved?.rate ?? null);
 
@@ -16,8 +17,9 @@ export function OwnerTime() {
   function set(nextHours: number | null, nextRate: number | null): void {
     setHours(nextHours);
     setRate(nextRate);
-    const whole = nextHours !== null && nextRate !== null ? { hours: nextHours, rate: nextRate } : undefined;
-    dispatch({ type: "answered", change: { kind: "business", patch: { ownerHours: whole } } });
+    change({
+      ownerHours: nextHours !== null && nextRate !== null ? { hours: nextHours, rate: nextRate } : undefined,
+    });
   }
 
   return (

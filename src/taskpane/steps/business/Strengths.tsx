@@ -12,19 +12,16 @@ import { AREA_ACTIVITIES } from "../../../playbook/areas";
 import { AREAS, type ActivityId, type AreaId } from "../../../playbook/types";
 import { usePane } from "../../context";
 import { useStyles } from "../../styles";
+import { useBusiness } from "./useBusiness";
 
 type Strength = AreaId | ActivityId;
 
-interface Props {
-  chosen: readonly Strength[];
-  onChange: (chosen: Strength[]) => void;
-}
-
-export function Strengths({ chosen, onChange }: Props) {
+export function Strengths() {
   const { t } = usePane();
   const styles = useStyles();
+  const [{ strengths: chosen = [] }, change] = useBusiness();
   const toggle = (id: Strength, on: boolean) =>
-    onChange([...chosen.filter((one) => one !== id), ...(on ? [id] : [])]);
+    change({ strengths: [...chosen.filter((one) => one !== id), ...(on ? [id] : [])] });
   return (
     <section className={styles.tight}>
       <Subtitle2 as="h2" className={styles.h2}>

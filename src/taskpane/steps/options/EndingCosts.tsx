@@ -4,7 +4,7 @@ import type { AreaDecision, PlanShare } from "../../../playbook/decision";
 import { NumberField } from "../../components/NumberField";
 import { usePane } from "../../context";
 import { figureName } from "../../names";
-import { sharesOf, withShare } from "../../shares";
+import { inPercent, sharesOf, withShare } from "../../shares";
 import { useStyles } from "../../styles";
 
 export function EndingCosts({ area }: { area: AreaDecision }) {
@@ -40,7 +40,7 @@ export function EndingCosts({ area }: { area: AreaDecision }) {
               label={t("pane.options.ends")}
               unit="%"
               max={100}
-              value={percentOf(share.ends)}
+              value={inPercent(share.ends)}
               onChange={(value) => value !== null && set(share, { ends: value / 100 })}
             />
             <NumberField
@@ -55,6 +55,3 @@ export function EndingCosts({ area }: { area: AreaDecision }) {
     </div>
   );
 }
-
-/** Per cent without the dust of binary fractions (0.07 x 100). */
-const percentOf = (fraction: number): number => Math.round(fraction * 1e6) / 1e4;
