@@ -29,6 +29,7 @@ const FLIPS = {
   weightCriterion: 2,
   weightChange: 1,
   weightRival: 4,
+  breakEvenFees: 1,
 };
 const GUARDS = single(["guard", "status", "costPerMonth", "shareOfProfit", "limit"] as const);
 const TOTALS = { component: 2, costPerMonth: 1, costPerOrder: 1, shareOfTotal: 1 };

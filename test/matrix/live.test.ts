@@ -127,6 +127,22 @@ test("editing a figure, a weight, a share, a fee and a veto changes the sheet as
   }
 });
 
+test.each([
+  ["no figure at all", [], { version: 1 as const }],
+  ["no orders", FINDINGS.filter(({ figure }) => figure !== "orders"), ANSWERS],
+])("with %s the sheet asks for it and shows no error", async (_, findings, answers) => {
+  const decision = decide(findings, answers);
+  const plan = planSheet(decision, "en");
+  const live = await openLive(plan, { Costs: COSTS });
+  try {
+    expect(errorsIn(live, plan)).toEqual([]);
+    expect(live.named("Infraplan_CostPerOrder")).toBe("missing");
+    expect(live.named("Infraplan_FiguresMissing")).toBe(decision.missing.length);
+  } finally {
+    live.close();
+  }
+});
+
 test("a better judgement of an option lifts its score", async () => {
   const plan = planSheet(decide(FINDINGS, ANSWERS), "en");
   const live = await openLive(plan, { Costs: COSTS });

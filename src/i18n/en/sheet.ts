@@ -67,6 +67,7 @@ export const sheet = {
     weightCriterion: "Weight that decides",
     weightChange: "Change of that weight",
     weightRival: "Option it would favour",
+    breakEvenFees: "Fees that save nothing (break-even)",
     option: "Option",
     costPerMonth: "Cost per month",
     costPerOrder: "Cost per order",

@@ -68,6 +68,7 @@ export const sheet = {
     weightCriterion: "Rozstrzygająca waga",
     weightChange: "Zmiana tej wagi",
     weightRival: "Opcja, której by sprzyjała",
+    breakEvenFees: "Opłaty bez oszczędności (próg opłacalności)",
     option: "Opcja",
     costPerMonth: "Koszt miesięczny",
     costPerOrder: "Koszt na zamówienie",

@@ -95,17 +95,23 @@ function writeActivity(context: Context, owner: AreaDecision, decided: ActivityD
   writeReasons(context, decided);
 }
 
-/** Beside the table, below the matrix's own columns of that name: why, but for the costs, which are live. */
-function writeReasons({ canvas, layout, names }: Context, { activity, advice }: ActivityDecision): void {
-  const { block } = layout.activities;
-  const { row } = block.at(activity, "activity");
+/** Beside the table, up to the matrix's columns of that name: why, but for the costs, which are live. */
+function writeReasons(context: Context, { activity, advice }: ActivityDecision): void {
+  const { canvas, layout, names } = context;
+  const { row } = layout.activities.block.at(activity, "activity");
+  const { why, source, columns } = reasonColumns(context);
   const reasons = advice.reasons.filter(({ code }) => !COST_REASONS.test(code));
-  const [why, source] = [layout.matrix.block.header("why"), layout.matrix.block.header("source")];
-  canvas.text({ row, column: why.column }, reasons.map(names.advice).join(" "));
-  canvas.text(
-    { row, column: source.column },
-    [...new Set(reasons.flatMap((one) => one.source.split(", ")))].join(", "),
-  );
+  canvas.text({ row, column: why }, reasons.map(names.advice).join(" "));
+  canvas.merge({ row, column: why }, columns);
+  const sources = new Set(reasons.flatMap((reason) => reason.source.split(", ")));
+  canvas.text({ row, column: source }, [...sources].sort().join(", "));
+}
+
+function reasonColumns({ layout }: Context): { why: number; source: number; columns: number } {
+  const { block } = layout.activities;
+  const why = block.left + block.columns.length;
+  const source = layout.matrix.block.header("source").column;
+  return { why, source, columns: source - why };
 }
 
 /** What of the area's cost ends, and the cheapest fees of the options on the other side, as in decide(). */
@@ -141,12 +147,14 @@ function verdictFormula({ layout, names }: Context, { activity }: ActivityDecisi
   );
 }
 
-function writeReasonHeaders({ canvas, layout, names: { t } }: Context): void {
-  const { activities, matrix } = layout;
-  const [why, source] = [matrix.block.header("why"), matrix.block.header("source")];
-  const row = activities.block.top;
-  canvas.text({ row, column: why.column }, t("sheet.columns.why"));
-  canvas.text({ row, column: source.column }, t("sheet.columns.source"));
-  canvas.look(area({ ...why, row }, { ...source, row }), "header");
-  canvas.wrap(area({ ...why, row: row + 1 }, { ...why, row: activities.block.bottom - 1 }));
+function writeReasonHeaders(context: Context): void {
+  const { canvas, layout } = context;
+  const { t } = context.names;
+  const { top: row, bottom } = layout.activities.block;
+  const { why, source, columns } = reasonColumns(context);
+  canvas.text({ row, column: why }, t("sheet.columns.why"));
+  canvas.text({ row, column: source }, t("sheet.columns.source"));
+  canvas.merge({ row, column: why }, columns);
+  canvas.look(area({ row, column: why }, { row, column: source }), "header");
+  canvas.wrap(area({ row: row + 1, column: why }, { row: bottom - 1, column: why }));
 }

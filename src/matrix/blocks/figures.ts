@@ -53,7 +53,7 @@ function writeValue({ canvas, layout, orders, names }: Context, figure: PlanFigu
   const { block } = layout.figures;
   const at = block.at(figure.id, "value");
   const items = block.has("items_per_order") ? block.abs("items_per_order", "value") : null;
-  const format = isMoney(figure) ? "#,##0.00" : FORMATS.number;
+  const format = isMoney(figure) ? FORMATS.amount : FORMATS.quantity;
   const formula = figureFormula(figure, orders, items);
   if (figure.value === null) canvas.text(at, names.t("sheet.words.missing"));
   else if (formula === null) canvas.number(at, figure.value, format);

@@ -22,10 +22,16 @@ export function writeFlips(context: Context): void {
       weightCriterion: t("sheet.columns.weightCriterion"),
       weightChange: t("sheet.columns.weightChange"),
       weightRival: t("sheet.columns.weightRival"),
+      breakEvenFees: t("sheet.columns.breakEvenFees"),
     },
   });
   for (const area of decision.areas) {
     canvas.text(block.at(area.area, "area"), names.area(area.area));
+    canvas.formula(
+      block.at(area.area, "breakEvenFees"),
+      layout.areas.abs(area.area, "costEnding"),
+      context.money,
+    );
     writeCost(context, area);
     writeVolume(context, area);
     writeWeight(context, area);

@@ -3,6 +3,9 @@
 export const FORMATS = {
   whole: "#,##0",
   number: "#,##0.##",
+  /** With room for the unit beside it. */
+  amount: "#,##0.00_)",
+  quantity: "#,##0.##_)",
   percent: "0%",
   percentFine: "0.0%",
   change: "+0.0%;-0.0%;0.0%",

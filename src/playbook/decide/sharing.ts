@@ -1,7 +1,7 @@
 // How the cost figures are split over areas, what of each ends on outsourcing, and how much of it is fixed, where the
 // user has not said so. These are this project's own starting values: the sheet shows them as assumptions to edit.
 import { COST_FIGURES } from "../../figures/types";
-import type { Answers, CostSource } from "../answers";
+import type { Answers, CostShare, CostSource } from "../answers";
 import type { PlanShare } from "../decision";
 import type { AreaId } from "../types";
 
@@ -67,9 +67,22 @@ export function planShares(
   return sources.flatMap((figure) => {
     const own = (answers.shares ?? []).filter((share) => share.figure === figure);
     const fixed = BEHAVIOUR[figure].fixed;
-    if (own.length > 0) return own.map((share) => ({ ...share, assumed: false, why: null, fixed }));
+    if (own.length > 0) return joined(own).map((share) => ({ ...share, assumed: false, why: null, fixed }));
     return defaultShares(figure, labelOf(figure));
   });
+}
+
+/** Two shares of one area become one: what ends is their mean by size, and it has ended when the last has. */
+function joined(shares: readonly CostShare[]): CostShare[] {
+  const byArea = new Map<AreaId, CostShare>();
+  for (const next of shares) {
+    const before = byArea.get(next.area);
+    const share = (before?.share ?? 0) + next.share;
+    const ending = (before ? before.share * before.ends : 0) + next.share * next.ends;
+    const afterMonths = Math.max(before?.afterMonths ?? 0, next.afterMonths);
+    byArea.set(next.area, { ...next, share, ends: share > 0 ? ending / share : next.ends, afterMonths });
+  }
+  return [...byArea.values()];
 }
 
 function defaultShares(figure: CostSource, label: string): PlanShare[] {

@@ -71,6 +71,20 @@ test("the user's shares replace the default ones, figure by figure, and must add
   expect(half.warnings).toContainEqual({ code: "shares_sum", details: { figure: "facility", sum: 0.9 } });
 });
 
+test("two shares of one cost in one area count as one", () => {
+  const share = { figure: "facility" as const, area: "it" as const };
+  const { shares } = decide([orders, finding("facility", "B3", 1000)], {
+    version: 1,
+    shares: [
+      { ...share, share: 0.75, ends: 1, afterMonths: 3 },
+      { ...share, share: 0.25, ends: 0, afterMonths: 9 },
+    ],
+  });
+  expect(shares.filter(({ figure }) => figure === "facility")).toMatchObject([
+    { share: 1, ends: 0.75, afterMonths: 9 },
+  ]);
+});
+
 const QUOTED: Finding[] = [
   orders,
   finding("facility", "B3", 4000, { label: "Warehouse" }),
