@@ -98,12 +98,8 @@ class BookWriter {
     private readonly target: Target,
   ) {
     this.stylesPath = this.pathOf("styles") ?? "xl/styles.xml";
-    if (!target.parts.has(this.stylesPath)) {
-      target.add(this.stylesPath, "styles", EMPTY_STYLES);
-      target.relate(target.workbookPath, "styles", this.stylesPath);
-    }
     const normal = file ? readStyles(file).normal : { ff: "Calibri", fs: 11 };
-    this.styles = new StyleWriter(mainPart(target.parts, this.stylesPath), normal, now.snapshot.styles);
+    this.styles = new StyleWriter(this.stylesXml(), normal, now.snapshot.styles);
     this.context = {
       customNames: now.customNames,
       dynamicArray: () => (this.dynamicArray ??= dynamicArrayIndex(target)),
@@ -123,13 +119,28 @@ class BookWriter {
     for (const entry of entries) this.writeSheet(entry, moved);
     writeCustomXml(target, now.extras.customXmlParts, before?.extras.customXmlParts ?? []);
     this.writeWorkbook(entries, moved);
-    const styles = this.styles.toXml();
-    if (styles !== mainPart(target.parts, this.stylesPath)) target.set(this.stylesPath, styles);
+    this.writeStyles();
     if (this.formulasChanged) this.dropCalculationChain();
   }
 
   private pathOf(kind: string): string | undefined {
     return this.target.relations(this.target.workbookPath).find((relation) => relation.kind === kind)?.target;
+  }
+
+  private stylesXml(): string {
+    const { parts } = this.target;
+    return parts.has(this.stylesPath) ? mainPart(parts, this.stylesPath) : EMPTY_STYLES;
+  }
+
+  /** A file without styles gets them only when something has a style; a new one always. */
+  private writeStyles(): void {
+    const styles = this.styles.toXml();
+    if (this.target.parts.has(this.stylesPath)) {
+      if (styles !== this.stylesXml()) this.target.set(this.stylesPath, styles);
+    } else if (!this.file || styles !== EMPTY_STYLES) {
+      this.target.add(this.stylesPath, "styles", styles);
+      this.target.relate(this.target.workbookPath, "styles", this.stylesPath);
+    }
   }
 
   private part(id: string): SheetPart | undefined {

@@ -21,14 +21,19 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 export class SheetXml {
   private readonly head: string;
   private readonly tail: string;
-  private readonly elements: { name: string; xml: string }[];
+  /** With what stands before each: line breaks and blanks, mostly. */
+  private readonly elements: { name: string; gap: string; xml: string }[];
   private changed = false;
 
   constructor(private readonly source: string) {
     const root = parseSheet(source);
     this.head = source.slice(0, root.innerStart);
-    this.tail = source.slice(root.innerEnd);
-    this.elements = root.children.map(({ name, start, end }) => ({ name, xml: source.slice(start, end) }));
+    this.tail = source.slice(root.children[root.children.length - 1]?.end ?? root.innerStart);
+    this.elements = root.children.map(({ name, start, end }, index) => ({
+      name,
+      gap: source.slice(root.children[index - 1]?.end ?? root.innerStart, start),
+      xml: source.slice(start, end),
+    }));
   }
 
   get(name: string): string {
@@ -42,14 +47,14 @@ export class SheetXml {
     if (xml === "" && first < 0) return;
     const at = first >= 0 ? first : this.placeFor(name);
     this.elements.splice(0, this.elements.length, ...rest);
-    if (xml !== "") this.elements.splice(at, 0, { name, xml });
+    if (xml !== "") this.elements.splice(at, 0, { name, gap: "", xml });
     this.changed = true;
   }
 
   /** Unchanged: the very text that was given. */
   toXml(): string {
     return this.changed
-      ? this.openTag() + this.elements.map(({ xml }) => xml).join("") + this.tail
+      ? this.openTag() + this.elements.map(({ gap, xml }) => gap + xml).join("") + this.tail
       : this.source;
   }
 

@@ -32,6 +32,17 @@ const ORDER = [
 const FIXED_FORMATS = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 48, 49];
 const FIRST_OWN_FORMAT = 164;
 
+/** What a style sheet must begin with: some programs write none of it. */
+const SEEDS: Readonly<Partial<Record<Section, readonly string[]>>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+};
+
 export const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -52,6 +63,7 @@ export class StyleWriter {
     cellXfs: [],
     dxfs: [],
   };
+  private changed = false;
   /** What was appended already, by its XML. */
   private readonly known = new Map<string, number>();
   private readonly formats = new Map<string, number>();
@@ -73,6 +85,9 @@ export class StyleWriter {
       cellXfs: count("cellXfs"),
       dxfs: count("dxfs"),
     };
+    for (const section of Object.keys(SEEDS) as Section[]) {
+      if (this.counts[section] === 0) this.added[section].push(...(SEEDS[section] ?? []));
+    }
     for (const { attributes } of child(root, "numFmts")?.children ?? []) {
       const id = Number(attributes.numFmtId);
       this.formats.set(attributes.formatCode ?? "", id);
@@ -106,7 +121,9 @@ export class StyleWriter {
     return this.append("dxfs", tag("dxf", {}, (font ? tag("font", {}, font) : "") + fill));
   }
 
+  /** Unchanged: the very text that was given. */
   toXml(): string {
+    if (!this.changed) return this.xml;
     return (Object.keys(this.added) as Section[]).reduce((xml, section) => {
       const items = this.added[section].join("");
       return items ? insert(xml, section, items, this.counts[section] + this.added[section].length) : xml;
@@ -117,6 +134,7 @@ export class StyleWriter {
     const key = `${section} ${xml}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
+    this.changed = true;
     const index = this.counts[section] + this.added[section].push(xml) - 1;
     this.known.set(key, index);
     return index;
