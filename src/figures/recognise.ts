@@ -10,7 +10,14 @@ import { choose, reasonDetails } from "./choose/choose";
 import { addressOf, findingOf } from "./choose/finding";
 import { cellAddress } from "./grid/address";
 import { isKnownLanguage } from "./language";
-import { QUOTE_FIGURES, STORE_FIGURES, type FigureId, type Finding, type WorkbookGrid } from "./types";
+import {
+  COST_FIGURES,
+  QUOTE_FIGURES,
+  STORE_FIGURES,
+  type FigureId,
+  type Finding,
+  type WorkbookGrid,
+} from "./types";
 
 /** The best finding for each figure that the workbook holds, in the order of the figures. */
 export function recognise(grid: WorkbookGrid): Finding[] {
@@ -31,7 +38,7 @@ export function recognise(grid: WorkbookGrid): Finding[] {
 
 function candidatesOf(context: SheetContext): Candidate[] {
   const list = fromLists(context);
-  const labelled = fromLabels(context).filter(({ labelAt }) => labelAt.row !== list?.headerRow);
+  const labelled = fromLabels(context, list?.headerRow ?? -1);
   return [...labelled, ...(list?.candidates ?? []), ...fromQuotes(context)];
 }
 
@@ -52,10 +59,33 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
     const known = strongest.get(keyOf(candidate));
     if (!known || weight(candidate) > weight(known)) strongest.set(keyOf(candidate), candidate);
   }
-  return candidates.filter((candidate) => {
+  const settled = candidates.filter((candidate) => {
     const winner = strongest.get(keyOf(candidate));
     return !winner || winner.figure === candidate.figure;
   });
+  return settled.map((candidate) =>
+    mixes(candidate, settled) ? { ...candidate, strength: candidate.strength * MIXED } : candidate,
+  );
+}
+
+/** Left of a total that adds up another figure too: "Razem logistyka" over couriers and packaging. */
+const MIXED = 0.75;
+
+function mixes(
+  { figure, sheet, sums, direction, cells: [cell] }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (!sums || direction !== "row") return false;
+  return all.some(
+    (other) =>
+      other.figure !== figure &&
+      other.sheet === sheet &&
+      other.direction === "row" &&
+      other.strength >= 0.85 &&
+      other.cells[0]?.column === cell?.column &&
+      other.labelAt.row >= sums.top &&
+      other.labelAt.row <= sums.bottom,
+  );
 }
 
 const weight = ({ strength, distance }: Candidate): number => strength - distance * 0.004;

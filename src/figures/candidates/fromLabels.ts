@@ -1,7 +1,9 @@
 // Candidates from labels: a figure's name with a number right of it or below it.
 import { columnLine, rowLine } from "../lines/collect";
+import { timeMarkOf } from "../lines/marks";
 import { reduceLine } from "../lines/reduce";
 import { rowsSummedBy } from "../lines/sums";
+import { holdsRecords, recordsUnder } from "./records";
 import { standing } from "./standing";
 import type { Line, LineCell, Reduced } from "../lines/types";
 import { periodIn, type Span } from "../labels/periods";
@@ -20,15 +22,20 @@ const UNITS_SOLD =
 /** A label that stands more often in one column is a category of records. */
 const MOST_REPEATS = 12;
 
-export function fromLabels(context: SheetContext): Candidate[] {
+/** `skippedRow`: headers of an order list, which are read as such. */
+export function fromLabels(context: SheetContext, skippedRow = -1): Candidate[] {
   const { view, survey } = context;
   return survey.labels.flatMap((place) => {
     const label = view.label(place.row, place.column);
-    if (!label || (context.repeats.get(repeatKey(view, place)) ?? 0) > MOST_REPEATS) return [];
+    if (
+      !label ||
+      place.row === skippedRow ||
+      (context.repeats.get(repeatKey(view, place)) ?? 0) > MOST_REPEATS
+    )
+      return [];
     const matches = matchesFor(label);
-    if (matches.length === 0) return [];
-    const line = lineOf(context, place);
-    return line ? candidatesOf(context, place, label, matches, line) : [];
+    if (matches.length > 0) return candidatesAt(context, place, label, matches);
+    return label.total && !label.rate ? sectionTotal(context, place, label) : [];
   });
 }
 
@@ -36,6 +43,20 @@ export function fromLabels(context: SheetContext): Candidate[] {
 function matchesFor(label: Label): readonly LabelMatch[] {
   if (!UNITS_SOLD.test(fold(label.text)) || label.currency) return label.matches;
   return [{ figure: "orders", strength: 0.9, part: false, extra: 0 }];
+}
+
+const SECTION_SURE = 0.85;
+const SECTION_WEIGHT = 0.94;
+
+/** "Total" at the end of the section "Marketing": a total that adds up the rows of its section is the section's figure. */
+function sectionTotal(context: SheetContext, place: Place, label: Label): Candidate[] {
+  const { section } = context.titles.over(place.row, place.column);
+  const [named] = section?.label.matches ?? [];
+  if (!section || !named || named.strength < SECTION_SURE || section.label.rate) return [];
+  const match = { ...named, strength: named.strength * SECTION_WEIGHT, part: false, extra: 0 };
+  return candidatesAt(context, place, label, [match])
+    .filter(({ sums }) => sums !== null && sums.top > section.row && sums.bottom < place.row)
+    .map((candidate) => ({ ...candidate, label: `${section.text}: ${label.text}`, source: "section" }));
 }
 
 export function lineOf(context: SheetContext, place: Place): Line | null {
@@ -54,22 +75,31 @@ function isYearRow(line: Line): boolean {
   );
 }
 
-function candidatesOf(
+function candidatesAt(
   context: SheetContext,
   place: Place,
   label: Label,
   matches: readonly LabelMatch[],
-  line: Line,
 ): Candidate[] {
-  const around = context.titles.over(place.row);
-  const flow = reduceLine(line, true, context.forecast);
-  const size = reduceLine(line, false, context.forecast);
-  return matches.flatMap((match) => {
+  const around = context.titles.over(place.row, place.column);
+  const line = lineOf(context, place);
+  const flow = line && reduceLine(line, true, context.forecast);
+  const size = line && reduceLine(line, false, context.forecast);
+  const records = !line || holdsRecords(line, flow) ? recordsUnder(context, place) : null;
+  return matches.flatMap((match): Candidate[] => {
     const measure = measureOf(match.figure);
-    const result = measure === "money" || measure === "orders" ? flow : size;
-    return result ? candidateOf(context, place, label, match, line, result, around) : [];
+    const isFlow = measure === "money" || measure === "orders";
+    if (isFlow && records) {
+      const found = candidateOf(context, place, label, match, records.line, records.result, around);
+      return found.map((candidate) => ({ ...candidate, area: records.area, source: "list" }));
+    }
+    const result = isFlow ? flow : size;
+    return line && result ? candidateOf(context, place, label, match, line, result, around) : [];
   });
 }
+
+/** "Marketing agency 1500" among own costs is what the store pays today, not an offer. */
+const OWN_PROVIDER = 0.85;
 
 export function candidateOf(
   context: SheetContext,
@@ -115,6 +145,7 @@ export function candidateOf(
       direction: line.direction,
       strength:
         match.strength *
+        (quote && !label.quote && around.quote === null && !context.quote ? OWN_PROVIDER : 1) *
         ambiguity(match, label, unit, result.value) *
         standing(context, place, match.figure, line.direction, around),
       quality:
@@ -214,6 +245,19 @@ function countSize(measure: Measure, { cells, reduce, value }: Reduced): number 
   return cells.every(({ formula }) => formula) || Math.abs(value - Math.round(value)) < 1e-6 ? 1 : 0.75;
 }
 
+/** "Monthly rent" in columns of years is still said per month; in columns of months a total is of the year. */
+const statedByLabel = (line: Line, { period, cells: [cell] }: Reduced): boolean =>
+  period === "year" &&
+  timeMarkOf(cell)?.kind !== "total" &&
+  !line.cells.some((other) => ["month", "quarter"].includes(timeMarkOf(other)?.kind ?? "")) &&
+  !line.cells.some((other, at) => at > 0 && dayGap(other, line.cells[at - 1]) < 100);
+
+/** Days between the dates over two cells. */
+const dayGap = (a: LineCell, b: LineCell | undefined): number =>
+  a.mark?.kind === "date" && b?.mark?.kind === "date"
+    ? Math.abs((a.mark.index ?? 0) - (b.mark.index ?? 0))
+    : 365;
+
 function periodOf(
   context: SheetContext,
   label: Label,
@@ -226,6 +270,7 @@ function periodOf(
   const beside = line.beside
     .map((text) => (text.length <= 30 ? periodIn(fold(text)) : null))
     .find((span) => span !== null);
+  if (label.period !== null && statedByLabel(line, result)) return label.period;
   return (
     result.period ??
     label.period ??

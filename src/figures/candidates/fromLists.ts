@@ -1,9 +1,10 @@
 // Figures of an order list, where one row is one order: their number and their worth, for the months that the dates cover.
-import { dayOf, readTextMark, serialOf } from "../labels/timeMarks";
+import { windowOf, type Rows } from "../lines/window";
 import type { Label } from "../labels/readLabel";
 import type { Span } from "../labels/periods";
 import type { LineCell } from "../lines/types";
 import type { SheetView } from "../grid/sheetView";
+import { dateColumn, headersOf, type Column } from "../grid/tableHead";
 import { unitOf } from "./units";
 import type { SheetContext } from "./sheetContext";
 import type { Candidate, Place } from "./types";
@@ -12,11 +13,6 @@ import type { Candidate, Place } from "./types";
 const FEWEST_ROWS = 8;
 /** Blank rows that end a list. */
 const BLANK_ROWS = 2;
-
-interface Column {
-  place: Place;
-  label: Label;
-}
 
 interface OrderList {
   id: Column;
@@ -37,7 +33,8 @@ export interface OrderListFigures {
 export function fromLists(context: SheetContext): OrderListFigures | null {
   const list = findList(context);
   if (!list) return null;
-  const window = windowOf(context.view, list);
+  const window =
+    list.date === null ? null : windowOf(context.view, list.date.place.column, list.first, list.last);
   const rows = { first: window?.first ?? list.first, last: window?.last ?? list.last };
   const period = window?.period ?? null;
   const found: Candidate[] = [];
@@ -59,10 +56,7 @@ function findList({ view, survey }: SheetContext): OrderList | null {
       (view.folded(place.row, place.column) === "name" && !heads.some((head) => SHOP_EXPORT.test(head)))
     )
       continue;
-    const date =
-      columns.find(({ label: other }) => other.date) ??
-      columns.find((column) => holdsDates(view, column.place)) ??
-      null;
+    const date = dateColumn(view, columns);
     const amount = amountOf(view, columns);
     // A name alone ("Name", "Order") says too little; a list of orders has dates or amounts.
     if (!date && !amount) continue;
@@ -78,16 +72,6 @@ const FROM_SUPPLIERS = /supplier|vendor|dostawc|purchase|eta\b|received/;
 /** A shop system calls the order's number "Name"; its export has these columns too. */
 const SHOP_EXPORT = /financial status|fulfillment status|lineitem/;
 
-function headersOf(view: SheetView, row: number): Column[] {
-  const width = Math.min(view.grid.values[row]?.length ?? 0, 120);
-  const columns: Column[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const label = view.label(row, column);
-    if (label) columns.push({ place: { row, column }, label });
-  }
-  return columns;
-}
-
 const AMOUNT =
   /^(order |grand |cart )?(total|amount|value|subtotal|net (total|sales|amount)|sales|revenue|price total|total (price|sales|amount|paid|net))\b|^(wartosc|kwota|suma|razem|do zaplaty|przychod|sprzedaz)( zamowienia| netto| brutto| calkowita| razem)?/;
 const NO_AMOUNT =
@@ -102,10 +86,6 @@ function amountOf(view: SheetView, columns: readonly Column[]): Column | null {
     );
   });
   return fitting.find(({ label }) => label.total) ?? fitting[0] ?? null;
-}
-
-function holdsDates(view: SheetView, { row, column }: Place): boolean {
-  return view.mark(row + 1, column)?.kind === "date" && view.mark(row + 2, column)?.kind === "date";
 }
 
 function extent(view: SheetView, { row, column }: Place): { last: number; repeats: boolean } {
@@ -129,98 +109,6 @@ function extent(view: SheetView, { row, column }: Place): { last: number; repeat
   }
   return { last, repeats };
 }
-
-interface Rows {
-  first: number;
-  last: number;
-}
-
-interface Window extends Rows {
-  period: Span | null;
-}
-
-/** The rows that make whole months: all of them, or the newest twelve, three or one month of a sorted list. */
-function windowOf(view: SheetView, { date, first, last }: OrderList): Window | null {
-  if (!date) return null;
-  const days = daysOf(view, date.place.column, first, last);
-  if (!days) return null;
-  const low = monthOf(days.low);
-  const high = monthOf(days.high);
-  const whole = spanOf(high - low + 1);
-  if (whole) return { first, last, period: whole };
-  if (!days.rising && !days.falling) return null;
-  // The first and the last month of an export may be cut off.
-  for (const length of [12, 3, 1]) {
-    if (high - length <= low) continue;
-    return {
-      ...rowsBetween(days.serials, first, firstDay(high - length), firstDay(high)),
-      period: spanOf(length),
-    };
-  }
-  return null;
-}
-
-interface Days {
-  serials: Float64Array;
-  low: number;
-  high: number;
-  rising: boolean;
-  falling: boolean;
-}
-
-/** The days of the rows, or null where a tenth of them has none. */
-function daysOf(view: SheetView, column: number, first: number, last: number): Days | null {
-  const serials = new Float64Array(last - first + 1);
-  const days: Days = { serials, low: Number.POSITIVE_INFINITY, high: 0, rising: true, falling: true };
-  let known = 0;
-  let before = 0;
-  for (let at = 0; at < serials.length; at += 1) {
-    const day = dayAt(view, first + at, column);
-    if (day === 0) continue;
-    serials[at] = day;
-    known += 1;
-    if (day < days.low) days.low = day;
-    if (day > days.high) days.high = day;
-    if (known > 1 && day < before) days.rising = false;
-    if (known > 1 && day > before) days.falling = false;
-    before = day;
-  }
-  return known >= serials.length * 0.9 ? days : null;
-}
-
-function dayAt(view: SheetView, row: number, column: number): number {
-  const value = view.value(row, column);
-  if (typeof value === "number") return view.formatMeaning(row, column).date ? Math.floor(value) : 0;
-  const mark = typeof value === "string" && value !== "" ? readTextMark(value) : null;
-  return mark?.kind === "date" ? (mark.index ?? 0) : 0;
-}
-
-function rowsBetween(
-  serials: Float64Array,
-  first: number,
-  from: number,
-  until: number,
-): { first: number; last: number } {
-  let start = -1;
-  let end = -1;
-  serials.forEach((serial, at) => {
-    if (serial < from || serial >= until) return;
-    if (start < 0) start = at;
-    end = at;
-  });
-  return { first: first + start, last: first + end };
-}
-
-const spanOf = (months: number): Span | null =>
-  months === 12 ? "year" : months === 3 ? "quarter" : months === 1 ? "month" : null;
-
-/** Months since year 0. */
-function monthOf(serial: number): number {
-  const { year, month } = dayOf(serial);
-  return year * 12 + month - 1;
-}
-
-const firstDay = (month: number): number => serialOf(Math.floor(month / 12), (month % 12) + 1, 1);
 
 function countOf(
   context: SheetContext,

@@ -8,7 +8,7 @@ import type { Place } from "./types";
 const BEHIND_ANOTHER_TEXT = 0.95;
 const CATEGORY_OF_RECORDS = 0.6;
 /** On a sheet about staff, "Marketing 3400" is somebody's pay. */
-const AMONG_PEOPLE = 0.6;
+const AMONG_PEOPLE = 0.4;
 const COSTS: ReadonlySet<FigureId> = new Set(COST_FIGURES);
 
 export function standing(

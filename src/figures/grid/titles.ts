@@ -1,6 +1,6 @@
 // Titles over a row: the section it stands in, and what the nearest titles say of period, version, currency, offers.
 import { readLabel, type Label } from "../labels/readLabel";
-import { periodOfTitle, type Span } from "../labels/periods";
+import { periodIn, periodOfTitle, type Span } from "../labels/periods";
 import type { Version } from "../lexicon/types";
 import { fold } from "../text/fold";
 import type { FigureId } from "../types";
@@ -50,7 +50,7 @@ export class Titles {
   ) {}
 
   /** What stands over a row, nearest titles first. */
-  over(row: number): Surroundings {
+  over(row: number, column = 0): Surroundings {
     const found: Surroundings = {
       section: null,
       version: null,
@@ -68,13 +68,19 @@ export class Titles {
       if (title.alone && !this.isClosed(title.row, row)) found.section ??= title;
       if (title.label.version && SET_BY_TITLES.has(title.label.version))
         found.version ??= title.label.version;
-      if (title.alone) found.period ??= title.period;
+      found.period ??= title.alone ? title.period : this.periodAt(title.row, column);
       found.currency ||= title.label.currency;
       found.thousands ||= title.label.thousands;
       if (title.label.quote && title.alone) found.quote ??= title;
       if (title.alone) found.quoteArea ??= title.label.quoteArea;
     }
     return found;
+  }
+
+  /** In a row of headers only the one over the label speaks for it: "koszty/miesiąc". */
+  private periodAt(row: number, column: number): Span | null {
+    const text = this.view.text(row, column);
+    return text === null ? null : periodIn(fold(text));
   }
 
   private isClosed(titleRow: number, row: number): boolean {

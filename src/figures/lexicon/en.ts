@@ -177,6 +177,9 @@ export const en: Lexicon = {
         "facility maintenance",
       ],
       not: [
+        "social|paid|digital|print|mass|earned|owned|broadcast media",
+        "media spend|buy*|mix|plan*|agency",
+
         "car|cars|vehicle*|van|vans|truck*|equipment|machine*|forklift*|copier|printer*|laptop*|software|income|revenue|received|deposit*|deferred|prepaid|server|cloud|domain|area|sq|staff|labor|labour|wage*|salar*|manager*|worker*|team|packag*|suppl*|hr",
         "space m2",
         "insurance premium",
@@ -250,6 +253,10 @@ export const en: Lexicon = {
         "casual labor|labour|wages",
       ],
       not: [
+        "marketplace|places",
+        "market|work|birth place",
+        "place of",
+
         "per|rate|hour*|hourly|minimum|number|headcount|count|fte|days|turnover|training|recruit*|hiring|growth|union|productivity|payable|accrued|liabilit*|meal*|uniform*|parties|party|discount*|advance*|loan*|increase|raise|average|software|provider|processing|service|services|system|id|name",
         "owner drawings",
         "pay per",

@@ -204,7 +204,7 @@ export const pl: Lexicon = {
         "ubezpieczenia spoleczne swiadcze*",
         "swiadcze* pracownik*|pracownicz*|rzecz",
         "ppk",
-        "premi*",
+        "premie|premia|premii|premiow*",
         "nadgodzin*",
         "umow* zlece*|dzielo|prace",
         "zlece*",
@@ -458,6 +458,7 @@ export const pl: Lexicon = {
         "serwery",
       ],
       fair: [
+        "informatyczn*",
         "serwer",
         "platforma",
         "licencja",
@@ -520,6 +521,7 @@ export const pl: Lexicon = {
       ],
       fair: [
         "finanse",
+        "ksiegowe",
         "dzial finansow*|administrac*|ksiegow*",
         "koszt* biurowe",
         "uslugi prawn*",
@@ -1084,7 +1086,7 @@ export const pl: Lexicon = {
     ["sierpien", "sierpnia", "sierpniu", "sie", "sierp"],
     ["wrzesien", "wrzesnia", "wrzesniu", "wrz", "wrzes"],
     ["pazdziernik", "pazdziernika", "pazdzierniku", "paz", "pazdz"],
-    ["listopad", "listopada", "listopadzie", "lis", "list"],
+    ["listopad", "listopada", "listopadzie", "lis"],
     ["grudzien", "grudnia", "grudniu", "gru", "grudz"],
   ],
   periods: {

@@ -12,7 +12,8 @@ export interface Timed {
 }
 
 /** "styczeń" over "wykonanie": the time may stand in the upper of two headers. */
-export const timeMarkOf = (cell: LineCell): TimeMark | null => cell.mark ?? cell.upperMark;
+export const timeMarkOf = (cell: LineCell | undefined): TimeMark | null =>
+  cell?.mark ?? cell?.upperMark ?? null;
 
 /** The cells of a line that stand for a time, dates resolved. */
 export function timed(cells: readonly LineCell[]): Timed[] {

@@ -1,5 +1,6 @@
 // All drawn workbooks.
 import { english } from "./english";
+import { more } from "./more";
 import { polish } from "./polish";
 
-export const drawn = [...english, ...polish];
+export const drawn = [...english, ...polish, ...more];
