@@ -55,7 +55,6 @@ export function createHost(book: Book): Host {
     keep: (object) => keep(state, object),
     referenceOf: (object) => referenceOf(state, object),
     async calculated() {
-      if (!state.needsCalculation) return;
       await book.calculated();
       state.needsCalculation = false;
     },
@@ -75,6 +74,7 @@ export function createHost(book: Book): Host {
       stats.maxRequestBytes = Math.max(stats.maxRequestBytes, sent);
       checkRequest(sent);
       const answer = await runBatch(body, target);
+      state.finishStrips();
       const received = bytesOf(answer);
       stats.responseBytes += received;
       stats.maxResponseBytes = Math.max(stats.maxResponseBytes, received);

@@ -10,6 +10,7 @@ import {
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Book, Rect } from "../book/types";
 import { parseCells, splitAddress } from "./cells/address";
+import type { Strips } from "./cells/strips";
 import { accessDenied, HostError, invalidBinding } from "./errors";
 import type { HostEvents } from "./events";
 
@@ -32,32 +33,27 @@ export class HostState {
   needsCalculation = false;
   /** Set by `faults`: the whole workbook refuses changes. */
   readOnly = false;
-  calculationMode = "Automatic";
-  isDirty = false;
-  /** Title, author and the like. */
-  readonly properties: Record<string, string> = {};
+  /** Sheets that were protected here: others may have a password in their file. */
+  readonly protectedHere = new Set<string>();
+  /** A large array on its way in. */
+  strips: Strips | null = null;
   private lastId = 0;
+
+  /** Univer's workbook: its facade makes a new object at every call, so it is asked once. */
+  readonly workbook: FWorkbook;
+  readonly core: Workbook;
+  readonly injector: Injector;
 
   constructor(
     readonly book: Book,
     readonly events: HostEvents,
-  ) {}
-
-  get workbook(): FWorkbook {
-    const workbook = this.book.univerAPI.getActiveWorkbook();
-    if (!workbook) throw new HostError("GeneralException", "No workbook is open.", 500);
-    return workbook;
-  }
-
-  /** Univer's own workbook, below the facade. */
-  get core(): Workbook {
-    return this.workbook.getWorkbook();
-  }
-
-  get injector(): Injector {
-    const [sheet] = this.sheets();
-    if (!sheet) throw new HostError("GeneralException", "The workbook has no sheet.", 500);
-    return sheet.getInject();
+  ) {
+    const workbook = book.univerAPI.getActiveWorkbook();
+    const [sheet] = workbook?.getSheets() ?? [];
+    if (!workbook || !sheet) throw new HostError("GeneralException", "No workbook is open.", 500);
+    this.workbook = workbook;
+    this.core = workbook.getWorkbook();
+    this.injector = sheet.getInject();
   }
 
   service<T>(id: DependencyIdentifier<T>): T {
@@ -75,8 +71,11 @@ export class HostState {
     return sheet;
   }
 
+  /** The sheet below the facade: its cells. */
   grid(sheetId: string): Worksheet {
-    return this.sheet(sheetId).getSheet();
+    const sheet = this.core.getSheetBySheetId(sheetId);
+    if (!sheet) throw invalidBinding();
+    return sheet;
   }
 
   /** A sheet by its id or its name (case ignored), as Excel's `getItem` takes both. */
@@ -118,6 +117,13 @@ export class HostState {
     return rect && sheet && this.workbook.getSheetBySheetId(sheet)
       ? { state: this, sheetId: sheet, rect }
       : undefined;
+  }
+
+  /** Writes what has come of a large array; whatever follows finds it in its cells. */
+  finishStrips(): void {
+    const { strips } = this;
+    this.strips = null;
+    strips?.write();
   }
 
   nextId(): number {

@@ -175,3 +175,18 @@ test("a protected sheet denies every change, and says that it is protected", asy
     expect(await errorCode((context) => change(context.workbook.worksheets.getFirst()))).toBe("AccessDenied");
   }
 });
+
+test("a sheet protected here can be unprotected; one that came protected cannot; passwords are not feigned", async () => {
+  const protection = (context: Excel.RequestContext): Excel.WorksheetProtection =>
+    context.workbook.worksheets.getFirst().protection;
+  expect(await errorCode((context) => protection(context).protect(undefined, "secret"))).toBe(
+    "NotImplemented",
+  );
+  expect(await errorCode((context) => protection(context).protect())).toBe("none");
+  expect(await errorCode((context) => protection(context).protect())).toBe("InvalidOperation");
+  expect(await errorCode((context) => protection(context).unprotect())).toBe("none");
+  excel.book.extras.protectedSheets.push(
+    excel.book.univerAPI.getActiveWorkbook()?.getSheets()[0]?.getSheetId() ?? "",
+  );
+  expect(await errorCode((context) => protection(context).unprotect())).toBe("AccessDenied");
+});

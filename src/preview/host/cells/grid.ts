@@ -1,6 +1,12 @@
 // Cells of one sheet as Univer holds them: contents, formulas, spilled values, styles. Every other file reads and
 // writes cells through here. Knows no class of Excel's.
-import { IUndoRedoService, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SetRangeValuesCommand,
@@ -14,16 +20,14 @@ import { intersect } from "./address";
 
 export class Grid {
   private readonly formulas: FormulaDataModel;
+  private readonly sheet: Worksheet;
 
   constructor(
     readonly state: HostState,
     readonly sheetId: string,
   ) {
     this.formulas = state.service(FormulaDataModel);
-  }
-
-  private get sheet() {
-    return this.state.grid(this.sheetId);
+    this.sheet = state.grid(sheetId);
   }
 
   /** The cell with its value; where a formula beside it spills into it, that value. */
@@ -158,6 +162,12 @@ export class CellChanges {
     this.lastRow = Math.max(this.lastRow, row);
     this.lastColumn = Math.max(this.lastColumn, column);
     if ("v" in change || "f" in change || "p" in change) this.touchesContents = true;
+  }
+
+  addAll(others: CellChanges): void {
+    for (const [row, cells] of Object.entries(others.matrix)) {
+      for (const [column, change] of Object.entries(cells)) this.add(Number(row), Number(column), change);
+    }
   }
 }
 

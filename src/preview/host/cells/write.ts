@@ -28,9 +28,38 @@ export const wrongShape = (): Error =>
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 
-/** Writes values or formulas: each as if it were typed into its cell. */
-export function writeValues(target: RangeTarget, value: unknown): void {
-  target.state.allowChange(target.sheetId);
+/** Writes values or formulas, each as if it were typed into its cell. Returns the range that is now filled, if one is. */
+export function writeValues(target: RangeTarget, value: unknown): RangeTarget | null {
+  return writeCells(target, () => valueChanges(target, value));
+}
+
+export function writeNumberFormats(target: RangeTarget, value: unknown): RangeTarget | null {
+  return writeCells(target, () => formatChanges(target, value));
+}
+
+/** At once, unless the cells are a strip of a larger array whose other strips are still to come. */
+function writeCells(target: RangeTarget, collect: () => CellChanges): RangeTarget | null {
+  const { state, sheetId, rect } = target;
+  state.allowChange(sheetId);
+  const { strips } = state;
+  if (!strips?.expects(target)) {
+    state.finishStrips();
+    new Grid(state, sheetId).write(collect());
+    return target;
+  }
+  try {
+    strips.add(rect, collect());
+  } catch (problem) {
+    // As in Excel, the strips before the one that fails stay.
+    state.finishStrips();
+    throw problem;
+  }
+  if (!strips.isComplete) return null;
+  state.finishStrips();
+  return strips.whole;
+}
+
+function valueChanges(target: RangeTarget, value: unknown): CellChanges {
   const at = shaped(target, value);
   const grid = new Grid(target.state, target.sheetId);
   const changes = new CellChanges();
@@ -43,11 +72,10 @@ export function writeValues(target: RangeTarget, value: unknown): void {
     if (input.pattern && pattern === GENERAL) change.s = { n: { pattern: input.pattern } };
     changes.add(sheetRow, sheetColumn, change);
   });
-  grid.write(changes);
+  return changes;
 }
 
-export function writeNumberFormats(target: RangeTarget, value: unknown): void {
-  target.state.allowChange(target.sheetId);
+function formatChanges(target: RangeTarget, value: unknown): CellChanges {
   const at = shaped(target, value);
   const changes = new CellChanges();
   eachCell(target, (row, column, sheetRow, sheetColumn) => {
@@ -58,7 +86,7 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
       s: { n: pattern === "" || pattern === GENERAL ? null : { pattern } },
     });
   });
-  new Grid(target.state, target.sheetId).write(changes);
+  return changes;
 }
 
 export function eachCell(

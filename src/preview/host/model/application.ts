@@ -1,23 +1,23 @@
 // Excel.Application: calculation and screen updating.
 // https://learn.microsoft.com/javascript/api/excel/excel.application
-import { oneOf } from "../args";
+import { asText } from "../args";
 import { defineClass } from "../define";
+import { notImplemented } from "../errors";
 import type { HostState } from "../state";
 
-const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"] as const;
 
 export const applicationClass = defineClass<{ state: HostState }>({
   name: "Application",
   properties: {
     calculationMode: {
-      get: ({ state }) => state.calculationMode,
-      set: ({ state }, value) => {
-        state.calculationMode = oneOf(value, CALCULATION_MODES);
+      get: () => "Automatic",
+      set(_self, value) {
+        const mode = asText(value);
+        if (mode !== "Automatic") throw notImplemented(`Application.calculationMode "${mode}"`);
       },
     },
     calculationState: { get: ({ state }) => (state.needsCalculation ? "Pending" : "Done") },
-    calculationEngineVersion: { get: () => 191_029 },
   },
   methods: {
     calculate({ state }, args) {

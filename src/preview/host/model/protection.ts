@@ -1,19 +1,25 @@
-// Excel.WorksheetProtection and Excel.WorkbookProtection. Passwords are not kept: the stand-in is no safe.
+// Excel.WorksheetProtection and Excel.WorkbookProtection, without passwords: the stand-in is no safe.
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
+import type { Args } from "../args";
 import { defineClass } from "../define";
-import { invalidOperation } from "../errors";
+import { accessDenied, invalidOperation, notImplemented } from "../errors";
 import type { HostState, SheetTarget } from "../state";
 
 export const worksheetProtectionClass = defineClass<SheetTarget>({
   name: "WorksheetProtection",
   properties: { protected: { get: isProtected } },
   methods: {
-    protect(self) {
+    protect(self, args) {
+      refusePassword("WorksheetProtection.protect", args, 1);
       if (isProtected(self)) throw invalidOperation("The sheet is protected already.");
+      self.state.protectedHere.add(self.sheetId);
       self.state.book.extras.protectedSheets.push(self.sheetId);
     },
-    unprotect({ state, sheetId }) {
-      state.allowWorkbookChange(false);
+    unprotect(self, args) {
+      refusePassword("WorksheetProtection.unprotect", args, 0);
+      if (!isProtected(self)) return;
+      const { state, sheetId } = self;
+      if (!state.protectedHere.delete(sheetId)) throw accessDenied("The sheet came protected.");
       state.book.extras.protectedSheets = state.book.extras.protectedSheets.filter((id) => id !== sheetId);
     },
   },
@@ -22,17 +28,12 @@ export const worksheetProtectionClass = defineClass<SheetTarget>({
 export const workbookProtectionClass = defineClass<{ state: HostState }>({
   name: "WorkbookProtection",
   properties: { protected: { get: ({ state }) => state.book.extras.workbookProtected } },
-  methods: {
-    protect({ state }) {
-      if (state.book.extras.workbookProtected) throw invalidOperation("The workbook is protected already.");
-      state.book.extras.workbookProtected = true;
-    },
-    unprotect({ state }) {
-      state.book.extras.workbookProtected = false;
-    },
-  },
 });
 
 function isProtected({ state, sheetId }: SheetTarget): boolean {
   return state.book.extras.protectedSheets.includes(sheetId);
+}
+
+function refusePassword(member: string, args: Args, index: number): void {
+  if (args.isGiven(index)) throw notImplemented(`${member} with a password`);
 }

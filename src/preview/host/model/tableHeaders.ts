@@ -1,5 +1,7 @@
 // A table's columns are called what its header row says: kept so when the row is written.
 import { intersect } from "../cells/address";
+import { Grid } from "../cells/grid";
+import { cellValue } from "../cells/value";
 import { writeValues } from "../cells/write";
 import type { RangeTarget } from "../state";
 import { columnNames, partOf, publish } from "./tableStore";
@@ -19,5 +21,9 @@ export function renameTableColumns(written: RangeTarget): void {
 
 /** Headers are text: a number or a formula there becomes its text. */
 export function writeHeader(header: RangeTarget, names: string[]): void {
-  writeValues(header, [names.map((name) => `'${name}`)]);
+  const grid = new Grid(header.state, header.sheetId);
+  const { row, column } = header.rect;
+  const isWritten = (name: string, index: number): boolean =>
+    cellValue(grid.cell(row, column + index)) === name && grid.formula(row, column + index) === undefined;
+  writeValues(header, [names.map((name, index) => (isWritten(name, index) ? null : `'${name}`))]);
 }

@@ -49,7 +49,6 @@ function cellsChanged(state: HostState, params: unknown): void {
   const { subUnitId: worksheetId, cellValue } = params as RangeValues;
   const rect = cellValue && changedArea(cellValue);
   if (!rect) return;
-  state.isDirty = true;
   state.needsCalculation = true;
   if (!isAwaited(state, worksheetId)) return;
   const address = cellsText(rect);

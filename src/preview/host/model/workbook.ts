@@ -6,7 +6,6 @@ import type { HostState } from "../state";
 import { applicationClass } from "./application";
 import { customXmlPartCollectionClass } from "./customXmlParts";
 import { namedItemCollectionClass } from "./names";
-import { documentPropertiesClass } from "./properties";
 import { workbookProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { activeCell, selectedRange } from "./selection";
@@ -19,7 +18,6 @@ export const workbookClass = defineClass<{ state: HostState }>({
   properties: {
     name: { get: ({ state }) => state.workbook.getName() },
     readOnly: { get: ({ state }) => state.readOnly },
-    isDirty: { get: ({ state }) => state.isDirty },
   },
   links: {
     application: ({ state }) => applicationClass.of({ state }),
@@ -29,7 +27,6 @@ export const workbookClass = defineClass<{ state: HostState }>({
     customXmlParts: ({ state }) => customXmlPartCollectionClass.of({ state }),
     settings: ({ state }) => settingCollectionClass.of({ state }),
     protection: ({ state }) => workbookProtectionClass.of({ state }),
-    properties: ({ state }) => documentPropertiesClass.of({ state }),
   },
   methods: {
     getSelectedRange: ({ state }) => rangeClass.of(selectedRange(state)),

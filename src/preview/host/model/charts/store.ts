@@ -29,7 +29,6 @@ export function chartById({ state, id }: ChartTarget): BookChart {
 export function changing(self: ChartTarget): BookChart {
   const chart = chartById(self);
   self.state.allowChange(chart.sheetId);
-  self.state.isDirty = true;
   return chart;
 }
 

@@ -26,10 +26,10 @@ export const contentProperties: Record<string, Property<RangeTarget>> = {
   },
   text: { get: readAll((grid, row, column, cell) => cellText(cell, grid.pattern(row, column))) },
   valueTypes: { get: readAll((_grid, _row, _column, cell) => valueType(cell)) },
-  numberFormat: { get: readAll((grid, row, column) => grid.pattern(row, column)), set: writeNumberFormats },
+  numberFormat: { get: readAll((grid, row, column) => grid.pattern(row, column)), set: setFormats },
   numberFormatLocal: {
     get: readAll((grid, row, column) => grid.pattern(row, column)),
-    set: writeNumberFormats,
+    set: setFormats,
   },
   hasSpill: {
     get({ state, sheetId, rect }) {
@@ -58,8 +58,12 @@ function formulaOrValue(grid: Grid, row: number, column: number, cell: Nullable<
 }
 
 function write(self: RangeTarget, value: unknown): void {
-  writeValues(self, value);
-  renameTableColumns(self);
+  const filled = writeValues(self, value);
+  if (filled) renameTableColumns(filled);
+}
+
+function setFormats(self: RangeTarget, value: unknown): void {
+  writeNumberFormats(self, value);
 }
 
 function isSpilling(grid: Grid, row: number, column: number): boolean {

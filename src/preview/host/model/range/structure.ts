@@ -10,6 +10,7 @@ import type { Rect } from "../../../book/types";
 import type { Args } from "../../args";
 import { intersect, isWholeColumns, isWholeRows } from "../../cells/address";
 import { clearCells, CLEAR_KINDS } from "../../cells/clear";
+import { Strips } from "../../cells/strips";
 import { wrongShape } from "../../cells/write";
 import { Grid } from "../../cells/grid";
 import { HostError, insertDeleteConflict, invalidOperation } from "../../errors";
@@ -22,8 +23,10 @@ type Method = (self: RangeTarget, args: Args) => unknown;
 
 export const structureMethods: Record<string, Method> = {
   /** The client cuts large arrays into strips of rows, and asks first whether the whole fits. */
-  _ValidateArraySize({ rect }, args) {
-    if (args.integer(0) !== rect.rows || args.integer(1) !== rect.columns) throw wrongShape();
+  _ValidateArraySize(self, args) {
+    const { rows, columns } = self.rect;
+    if (args.integer(0) !== rows || args.integer(1) !== columns) throw wrongShape();
+    self.state.strips = new Strips({ ...self, rect: { ...self.rect } });
   },
   clear(self, args) {
     clearCells(self, args.oneOf(0, CLEAR_KINDS, "All"));
