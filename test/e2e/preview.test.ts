@@ -166,13 +166,15 @@ test("a dropped workbook is opened", async () => {
   await until(async () => expect(await preview.page.textContent("#file")).toBe("dropped.xlsx"));
 });
 
-test("changing the language keeps what was typed", async () => {
+test("changing the language keeps what was typed, and functions speak the other language", async () => {
   const preview = await open();
-  await type(preview, "J5", "=COSTPERORDER(-5, 1, 1, 1, 1)");
+  await type(preview, "J5", "=B5*2");
   await preview.page.selectOption("#language", "pl");
-  await preview.page.waitForSelector("body[aria-busy='true']").catch(() => undefined);
+  await preview.page.waitForSelector("text=Otwórz…");
   await idle(preview.page);
-  await select(preview, "J5");
+  expect(await values(preview, "Orders", "J5")).toEqual([[2360]]);
+  await type(preview, "J6", "=COSTPERORDER(-5, 1, 1, 1, 1)");
+  await select(preview, "J6");
   await preview.page.waitForSelector("#card:not([hidden])");
   expect(await preview.page.textContent("#card")).toMatch(/ujemn/);
 });

@@ -47,7 +47,7 @@ export async function startPreviews(): Promise<Previews> {
 /** Waits until no workbook is being opened and the task pane stands. */
 export async function idle(page: Page): Promise<void> {
   await page.waitForSelector("body[aria-busy='false'] iframe", { state: "attached" });
-  await (await paneOf(page)).waitForSelector("#root > *");
+  await (await paneOf(page)).waitForSelector("#root > *", { state: "attached" });
 }
 
 /** Cell values through Microsoft's own client in the task pane's frame, as an add-in reads them. */
@@ -76,7 +76,6 @@ export async function type(preview: Preview, address: string, text: string): Pro
 export async function select({ page }: Preview, address: string): Promise<void> {
   // Univer gives its name box no name; it is the last field of the grid's head.
   const box = page.locator("#grid input").last();
-  await box.click();
   await box.fill(address);
   await box.press("Enter");
 }

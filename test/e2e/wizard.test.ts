@@ -1,0 +1,263 @@
+import type { Frame } from "playwright-core";
+import {
+  PATIENCE,
+  select,
+  startPreviews,
+  type,
+  values,
+  type Preview,
+  type Previews,
+} from "./support/preview";
+
+jest.setTimeout(PATIENCE);
+
+let previews: Previews;
+const opened: Preview[] = [];
+
+async function open(...args: Parameters<Previews["open"]>): Promise<{ preview: Preview; pane: Frame }> {
+  const preview = await previews.open(...args);
+  opened.push(preview);
+  return { preview, pane: await preview.pane() };
+}
+
+/** The one of the language in use; patterns hold both words. */
+const press = (pane: Frame, name: string | RegExp) =>
+  pane.getByRole("button", { name, exact: typeof name === "string" }).click();
+
+async function scanned(pane: Frame): Promise<void> {
+  await press(pane, /^(Scan workbook|Przeskanuj skoroszyt)$/);
+  await pane.getByRole("button", { name: /^(Scan again|Skanuj ponownie)$/ }).waitFor();
+}
+
+/** Forward, until the heading of the step stands. */
+async function goTo(pane: Frame, heading: string): Promise<void> {
+  for (let steps = 0; steps < 4; steps++) {
+    if ((await pane.getByRole("heading", { level: 1 }).textContent()) === heading) return;
+    await press(pane, /^(Next|Dalej)$/);
+  }
+  await pane.getByRole("heading", { level: 1, name: heading }).waitFor();
+}
+
+async function sheetNames(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );
+}
+
+/** Elements that stick out of the pane to the side. */
+async function cutOff(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll("#root *")]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1);
+      })
+      .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`),
+  );
+}
+
+beforeAll(async () => {
+  previews = await startPreviews();
+});
+
+afterEach(async () => {
+  const troubles = opened.flatMap(({ trouble }) => trouble);
+  for (const { page } of opened.splice(0)) await page.context().close();
+  expect(troubles).toEqual([]);
+});
+
+afterAll(() => previews.close());
+
+test("from the sample to the decision matrix and back, in English", async () => {
+  const { preview, pane } = await open();
+  const before = await sheetNames(pane);
+  await scanned(pane);
+  await press(pane, /^Sure \(/);
+  await pane.getByRole("button", { name: /^Orders .* per year/ }).waitFor();
+
+  await goTo(pane, "Business");
+  await pane.getByRole("radio", { name: /^Premium service/ }).check();
+  await goTo(pane, "Options");
+  await press(pane, /^Fulfillment/);
+  await press(pane, "Type the cost of: 3PL (fulfilment company)");
+  await pane.getByLabel("The provider asks").fill("15,000.50");
+  await press(pane, "Use this value");
+  await pane.getByText("$15,000.50 per month").waitFor();
+
+  await goTo(pane, "Review");
+  await pane.getByText("Nothing else is changed.").waitFor();
+  const cost = await pane.getByRole("region", { name: "Cost per order" }).textContent();
+  await press(pane, "Create sheet");
+  await pane.getByText("The sheet “Decision Matrix” is ready.").first().waitFor();
+
+  expect(await sheetNames(pane)).toEqual([...before, "Decision Matrix"]);
+  const [[now, recommended]] = (await values(preview, "Decision Matrix", "A4:B4")) as [[number, number]];
+  expect(cost).toContain(`$${now.toFixed(2)}`);
+  expect(cost).toContain(`$${recommended.toFixed(2)}`);
+
+  await goTo(pane, "Next steps");
+  await press(pane, "Remove this sheet");
+  await pane.getByText("Remove the sheet “Decision Matrix” with all edits made on it?").waitFor();
+  await press(pane, "Remove this sheet");
+  await pane.getByText("There is no sheet of Infraplan in this workbook.", { exact: false }).waitFor();
+  expect(await sheetNames(pane)).toEqual(before);
+});
+
+test("in Polish the sheet is Polish, and numbers are typed the Polish way", async () => {
+  const { preview, pane } = await open({ locale: "pl-PL" }, "?lang=pl");
+  await scanned(pane);
+  await goTo(pane, "Opcje");
+  await press(pane, /^Polityka magazynowa/);
+  await press(pane, /^Wpisz koszt opcji: 3PL/);
+  const amount = pane.getByLabel("Wykonawca żąda");
+
+  await amount.fill("31.000");
+  await pane.getByText("To może być 31 albo 31000.", { exact: false }).waitFor();
+  await press(pane, "Dalej");
+  expect(await pane.getByRole("heading", { level: 1 }).textContent()).toBe("Opcje");
+
+  await amount.fill("31 000,50");
+  await press(pane, "Użyj tej wartości");
+  await pane.getByText("31 000,50 zł miesięcznie").waitFor();
+  await goTo(pane, "Przegląd");
+  await press(pane, "Utwórz arkusz");
+  await pane.getByText("Arkusz „Macierz decyzji” jest gotowy.").first().waitFor();
+  const headers = await values(preview, "Macierz decyzji", "A8:C8");
+  expect(headers).toEqual([["Obszar", expect.any(String), "Zalecana opcja"]]);
+});
+
+test("a cell picked in the grid becomes a figure, and the wizard resumes where it was left", async () => {
+  const { preview, pane } = await open();
+  await scanned(pane);
+  await press(pane, /^Items per order/);
+  await press(pane, "Pick a cell");
+  await select(preview, "C5");
+  await pane.getByText("Orders!C5: 2,150").waitFor();
+  await select(preview, "A1");
+  await pane.getByText("This cell holds text.", { exact: false }).waitFor();
+  expect(await pane.getByRole("button", { name: "Use this cell" }).getAttribute("aria-disabled")).toBe(
+    "true",
+  );
+  await select(preview, "B5");
+  await pane.getByText("Orders!B5: 1,180").waitFor();
+  await press(pane, "Use this cell");
+  await pane.getByRole("button", { name: /^Items per order.*1,180.*Confirmed/ }).waitFor();
+
+  await goTo(pane, "Business");
+  await pane.getByLabel("Delivery regions").fill("3");
+  await preview.page.waitForTimeout(1500);
+  await pane.goto(pane.url());
+  await pane.getByRole("heading", { level: 1, name: "Business" }).waitFor();
+  expect(await pane.getByLabel("Delivery regions").inputValue()).toBe("3");
+  await press(pane, "Back");
+  await pane.getByRole("button", { name: /^Items per order.*1,180.*Confirmed/ }).waitFor();
+});
+
+test("an analyst's edit on the sheet survives writing it again", async () => {
+  const { preview, pane } = await open();
+  await scanned(pane);
+  await goTo(pane, "Review");
+  await press(pane, "Create sheet");
+  await pane.getByText("The sheet “Decision Matrix” is ready.").first().waitFor();
+  const address = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const weights = context.workbook.tables
+        .getItem("CriteriaWeights")
+        .columns.getItem("Weight")
+        .getDataBodyRange();
+      const cell = weights.getCell(0, 0);
+      cell.load("address");
+      await context.sync();
+      return cell.address.split("!")[1] ?? "";
+    }),
+  );
+  await type(preview, address, "0.75");
+  expect(await values(preview, "Decision Matrix", address)).toEqual([[0.75]]);
+
+  await press(pane, "Back");
+  await press(pane, /^Marketing/);
+  await pane.getByRole("checkbox", { name: /^Hybrid/ }).uncheck();
+  await goTo(pane, "Review");
+  await press(pane, "Update sheet");
+  await pane.getByText("1 cell that you edited was kept.", { exact: false }).waitFor();
+  const [kept] = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const weights = context.workbook.tables
+        .getItem("CriteriaWeights")
+        .columns.getItem("Weight")
+        .getDataBodyRange();
+      weights.load("values");
+      await context.sync();
+      return weights.values as number[][];
+    }),
+  );
+  expect(kept).toEqual([0.75]);
+});
+
+test("shares that do not come to 100 % are said at once and hold the wizard", async () => {
+  const { pane } = await open();
+  await scanned(pane);
+  await goTo(pane, "Options");
+  await press(pane, /^Facility costs/);
+  await pane.getByLabel("Facilities").fill("5");
+  await pane.getByText("They have to come to 100", { exact: false }).first().waitFor();
+  await press(pane, "Next");
+  expect(await pane.getByRole("heading", { level: 1 }).textContent()).toBe("Options");
+  await press(pane, "Restore the suggested split");
+  await goTo(pane, "Review");
+});
+
+test.each([["en"], ["pl"]])(
+  "nothing sticks out of the narrow pane, whatever is open (%s)",
+  async (language) => {
+    const { pane } = await open({}, `?lang=${language}`);
+    await scanned(pane);
+    for (const [step, heading] of [
+      ["Figures", "Dane"],
+      ["Business", "Firma"],
+      ["Options", "Opcje"],
+      ["Review", "Przegląd"],
+    ].entries()) {
+      await goTo(pane, heading[language === "en" ? 0 : 1] ?? "");
+      for (const folded of await pane.locator("main [aria-expanded='false']").all()) await folded.click();
+      expect({ step, cutOff: await cutOff(pane) }).toEqual({ step, cutOff: [] });
+    }
+  },
+);
+
+test("the keyboard alone leads from the scan to the next step, with the focus always somewhere", async () => {
+  const { preview, pane } = await open();
+  const focused = () =>
+    pane.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
+    );
+  const tabTo = async (name: RegExp) => {
+    for (let presses = 0; presses < 40; presses++) {
+      if (name.test((await focused()) ?? "")) return;
+      await preview.page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never came to ${String(name)}`);
+  };
+  await pane.getByRole("button", { name: "Polski" }).focus();
+  await tabTo(/^Scan workbook$/);
+  await preview.page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Scan again" }).waitFor();
+  expect(await focused()).toBe("Figures");
+
+  await tabTo(/^Labour costs/);
+  await preview.page.keyboard.press("Enter");
+  await tabTo(/^Confirm$/);
+  await preview.page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: /^Labour costs.*Confirmed/ }).waitFor();
+  expect(await focused()).toMatch(/^Labour costs/);
+
+  await tabTo(/^Next$/);
+  await preview.page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "Business" }).waitFor();
+  expect(await focused()).toBe("Business");
+});
