@@ -3,7 +3,7 @@ import { readRelations } from "../package/relations";
 import type { Package, SheetPart } from "../package/workbookParts";
 import { textOf } from "../package/zip";
 import type { BookAxis, BookChart, BookSeries } from "../types";
-import { child, descendants, flag, numeric, parseXml, type XmlElement } from "../xml/parse";
+import { child, childrenOf, descendants, flag, numeric, parseXml, type XmlElement } from "../xml/parse";
 
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;
@@ -158,22 +158,26 @@ function readSeries(series: XmlElement): BookSeries {
 /** Kind of the file -> Excel.ChartType. */
 function chartType(group: XmlElement | undefined, bars: boolean): string {
   const kind = (group?.name ?? "").replace(/Chart$/, "");
-  if (kind === "bar" || kind === "bar3D") {
-    const way = bars ? "Bar" : "Column";
-    const grouping = child(group, "grouping")?.attributes.val;
-    return grouping === "stacked"
-      ? `${way}Stacked`
-      : grouping === "percentStacked"
-        ? `${way}Stacked100`
-        : `${way}Clustered`;
-  }
-  if (kind === "scatter") return SCATTER[child(group, "scatterStyle")?.attributes.val ?? ""] ?? "XYScatter";
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+  const grouping = STACKED[child(group, "grouping")?.attributes.val ?? ""] ?? "";
+  if (kind === "bar" || kind === "bar3D") return `${bars ? "Bar" : "Column"}${grouping || "Clustered"}`;
+  if (kind === "scatter") return scatterType(group);
+  if (kind === "line") return `Line${hasMarkers(group) ? "Markers" : ""}${grouping}`;
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${grouping}`;
 }
 
-const SCATTER: Readonly<Record<string, string>> = {
-  line: "XYScatterLinesNoMarkers",
-  lineMarker: "XYScatterLines",
-  smooth: "XYScatterSmoothNoMarkers",
-  smoothMarker: "XYScatterSmooth",
-};
+const STACKED: Readonly<Record<string, string>> = { stacked: "Stacked", percentStacked: "Stacked100" };
+
+/** A series without a word on markers has them. */
+function hasMarkers(group: XmlElement | undefined): boolean {
+  return childrenOf(group, "ser").some(
+    (series) => child(child(series, "marker"), "symbol")?.attributes.val !== "none",
+  );
+}
+
+function scatterType(group: XmlElement | undefined): string {
+  const series = childrenOf(group, "ser");
+  const lines = series.some((entry) => child(child(child(entry, "spPr"), "ln"), "noFill") === undefined);
+  if (!lines) return "XYScatter";
+  const smooth = series.some((entry) => flag(child(entry, "smooth")?.attributes.val));
+  return `XYScatter${smooth ? "Smooth" : "Lines"}${hasMarkers(group) ? "" : "NoMarkers"}`;
+}
