@@ -1,5 +1,5 @@
 // The formula of one figure: it points at the analyst's own cells and brings them to a month.
-import type { Finding, Period } from "../figures/types";
+import type { Finding } from "../figures/types";
 import type { PlanFigure } from "../playbook/decision";
 import { reference } from "./grid/a1";
 
@@ -10,15 +10,29 @@ const REDUCERS: Record<Finding["reduce"], string> = {
   count: "COUNTA",
 };
 
-/** What turns an amount of the period into a month's; `orders`: the cell of the orders a month. */
-function toMonth(period: Period, orders: string): string {
-  const steps: Partial<Record<Period, string>> = {
-    year: "/12",
-    quarter: "/3",
-    week: "*52/12",
-    order: `*${orders}`,
-  };
-  return steps[period] ?? "";
+/** Weeks, as a part of a month: 52 weeks are 12 months. */
+const WEEKS = 52 / 12;
+const DUST = 1e-9;
+/** The longest run of months (or weeks) that a figure is spread over. */
+const LONGEST = 600;
+
+/** A factor as one would write it: "/12", "*1000/12", "*52/12", "*52/12/10"; a plain number where it is none of these. */
+export function factorText(factor: number): string {
+  if (factor === 1) return "";
+  for (const scale of [1, 1000, 1_000_000]) {
+    const times = scale === 1 ? "" : `*${scale}`;
+    const months = wholeInverse(factor / scale);
+    if (months !== null) return times + (months === 1 ? "" : `/${months}`);
+    const weeks = wholeInverse(factor / scale / WEEKS);
+    if (weeks !== null) return `${times}*52/12${weeks === 1 ? "" : `/${weeks}`}`;
+  }
+  return `*${factor}`;
+}
+
+/** n where x is 1/n, else null. */
+function wholeInverse(x: number): number | null {
+  const n = Math.round(1 / x);
+  return n >= 1 && n <= LONGEST && Math.abs(1 / x - n) < DUST * n ? n : null;
 }
 
 /** Where the cells are, and what they come to; null for a figure that stands in no cell. */
@@ -32,7 +46,8 @@ export function cellsOf({
     const many = /[:,]/.test(address);
     const reducer = REDUCERS[reduce] || (many ? "SUM" : "");
     const plain = reducer ? `${reducer}(${cells})` : cells;
-    const signed = sign === -1 ? `-${plain}` : plain;
+    // A cost written negative is turned positive; a loss stays one.
+    const signed = sign === -1 && (raw ?? 0) > 0 ? `-${plain}` : plain;
     // Text that was read as a number cannot be followed; once it is a number, it is.
     const formula = fromText ? `IF(COUNT(${cells})=COUNTA(${cells}),${signed},${value})` : signed;
     return { sheet, address, formula };
@@ -52,8 +67,15 @@ export function figureFormula(figure: PlanFigure, orders: string, items: string 
   if (figure.id === "orders_per_day" && figure.origin.kind === "assumed") return `${orders}*12/365`;
   const cells = cellsOf(figure);
   if (!cells) return typedFormula(figure, orders);
-  const pieces = figure.note?.code === "units_divided" && items ? `/${items}` : "";
-  return `${cells.formula}${toMonth(figure.period, orders)}${pieces}`;
+  return `${cells.formula}${step(figure, orders, items)}`;
+}
+
+/** From the cells to a month. An amount per order follows the orders, and pieces the items per order. */
+function step({ factor, period, note, origin }: PlanFigure, orders: string, items: string | null): string {
+  const scale = origin.kind === "cells" ? (origin.finding.scale ?? 1) : 1;
+  if (period === "order") return `${factorText(scale)}*${orders}`;
+  if (note?.code !== "units_divided" || items === null) return factorText(factor);
+  return `${factorText(factor * Number(note.details.items))}/${items}`;
 }
 
 /** A typed amount per order follows the orders; any other is a number brought to a month. */

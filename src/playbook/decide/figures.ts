@@ -63,9 +63,9 @@ export function planFigures(findings: readonly Finding[], answers: Answers): Fig
   };
 }
 
-/** Amounts in another currency are never added to the rest. */
+/** Amounts found in another currency are never added to the rest; what the user gave is in the plan's. */
 function inCurrency(id: FigureId, reading: Reading, currency: string, warnings: Reason[]): Reading {
-  if (!MONEY.includes(id) || reading.raw === null) return reading;
+  if (!MONEY.includes(id) || reading.origin.kind !== "cells") return reading;
   const own = currencyOf(reading.unit);
   if (own === "" || currency === "" || own === currency) return reading;
   const details = { figure: id, unit: own, currency };
@@ -79,7 +79,7 @@ export function giveItAPeriod(
   periodOn: (sheet: string) => Period | null,
   warnings: Reason[],
 ): Reading {
-  if (reading.raw === null || reading.period !== "unknown") return reading;
+  if (reading.raw === null || reading.period !== "unknown" || reading.perMonth !== null) return reading;
   const sheet = sheetOf(reading);
   const inferred = sheet === null ? null : periodOn(sheet);
   const period = inferred ?? "month";
@@ -106,7 +106,7 @@ export function monthRow(
     note: reading.note,
   };
   if (reading.raw === null) return { ...row, origin: reading.origin, value: null, factor: 1 };
-  const monthly = toMonth(reading.raw, reading.period, orders);
+  const monthly = toMonth({ ...reading, raw: reading.raw }, orders);
   if (monthly) return { ...row, origin: reading.origin, ...monthly };
   const why = { code: reading.period === "order" ? "needs_orders" : "one_off", details: { figure: id } };
   warnings.push(why);
@@ -139,8 +139,8 @@ function sizeRow(id: FigureId, reading: Reading): PlanFigure {
     origin: reading.origin,
     raw: reading.raw,
     period: reading.period,
-    value: reading.raw,
-    factor: 1,
+    value: reading.raw === null ? null : reading.raw * reading.scale,
+    factor: reading.scale,
     unit: reading.unit,
     note: reading.note,
   };

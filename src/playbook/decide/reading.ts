@@ -9,62 +9,51 @@ export interface Reading {
   /** Null when missing; a cost is positive whatever its sign in the workbook. */
   raw: number | null;
   period: Period;
+  /** As in a finding: what one unit of the cell stands for, and the amount a month where it is known. */
+  scale: number;
+  perMonth: number | null;
   unit: string;
   note: Reason | null;
 }
 
 const COSTS = new Set<string>(COST_FIGURES);
 
+/** What holds for an amount that nobody has said more of. */
+const PLAIN = { period: "month", scale: 1, perMonth: null, unit: "", note: null } as const;
+
 export function missing(code: string, details: Reason["details"] = {}): Reading {
-  return {
-    origin: { kind: "missing", why: { code, details } },
-    raw: null,
-    period: "month",
-    unit: "",
-    note: null,
-  };
+  return { ...PLAIN, origin: { kind: "missing", why: { code, details } }, raw: null };
 }
 
 export function readFigure(id: FigureId, findings: readonly Finding[], answers: Answers): Reading {
   const finding = findings.find((candidate) => candidate.figure === id);
   const answer = answers.figures?.[id];
+  const isCost = COSTS.has(id) || id.startsWith("quote_");
   if (answer?.kind === "none") return noSuchFigure(id);
-  if (answer && answer.kind !== "found") {
-    const isCost = COSTS.has(id) || id.startsWith("quote_");
-    return readAmount(answer, finding?.unit ?? "", isCost);
-  }
-  return finding ? readFinding(finding) : missing("not_found");
+  if (answer && answer.kind !== "found") return readAmount(answer, finding?.unit ?? "", isCost);
+  return finding ? readFinding(finding, isCost) : missing("not_found");
 }
 
 /** An amount that the user pointed at or typed. */
 export function readAmount(amount: Amount, unit: string, isCost: boolean): Reading {
-  if (!Number.isFinite(amount.value)) return missing("not_a_number");
-  if (amount.kind === "typed") {
-    return { origin: { kind: "typed" }, raw: amount.value, period: amount.period, unit, note: null };
-  }
-  const sign = isCost && amount.value < 0 ? -1 : 1;
-  const origin: Origin = { kind: "cell", sheet: amount.sheet, address: amount.address, sign };
-  return { origin, raw: sign * amount.value, period: amount.period, unit, note: null };
+  const { kind, value, period } = amount;
+  if (!Number.isFinite(value)) return missing("not_a_number");
+  if (kind === "typed") return { ...PLAIN, origin: { kind }, raw: value, period, unit };
+  const sign = isCost && value < 0 ? -1 : 1;
+  const origin: Origin = { kind, sheet: amount.sheet, address: amount.address, sign };
+  return { ...PLAIN, origin, raw: sign * value, period, unit };
 }
 
-function readFinding(finding: Finding): Reading {
-  return {
-    origin: { kind: "cells", finding },
-    raw: finding.value,
-    period: finding.period,
-    unit: finding.unit,
-    note: null,
-  };
+/** A cost is positive however it is written; a loss is no profit. */
+function readFinding(finding: Finding, isCost: boolean): Reading {
+  const { value, sign, period, unit, scale = 1 } = finding;
+  const side = isCost ? 1 : sign;
+  const perMonth = finding.perMonth === null ? null : side * finding.perMonth;
+  return { origin: { kind: "cells", finding }, raw: side * value, period, scale, perMonth, unit, note: null };
 }
 
 /** "The store has none" makes a cost zero, said so; any other figure stays missing. */
 function noSuchFigure(id: FigureId): Reading {
   if (!COSTS.has(id)) return missing("said_none");
-  return {
-    origin: { kind: "typed" },
-    raw: 0,
-    period: "month",
-    unit: "",
-    note: { code: "said_none", details: {} },
-  };
+  return { ...PLAIN, origin: { kind: "typed" }, raw: 0, note: { code: "said_none", details: {} } };
 }

@@ -138,3 +138,24 @@ test("the owner's unpaid hours are a cost of the plan", () => {
   expect(value).toBe(3000);
   expect(decision.costPerOrder.now).toBeCloseTo(2.5, 12);
 });
+
+test("a list over several months and a sheet in thousands are brought to one month's amount", () => {
+  const list = finding("delivery", "B3:B90", 700, { reduce: "sum", period: "unknown", perMonth: 100 });
+  expect(figure([orders, list], "delivery")).toMatchObject({ value: 100, note: null });
+  const thousands = finding("it", "B5", 1.2, { period: "year", scale: 1000, perMonth: 100 });
+  expect(figure([orders, thousands], "it").value).toBe(100);
+  const unsaid = finding("it", "B5", 1.2, { period: "unknown", scale: 1000 });
+  expect(figure([orders, unsaid], "it").value).toBe(1200);
+});
+
+test("a loss is not turned into a profit, as a cost written negative is turned positive", () => {
+  const loss = finding("gross_profit", "B9", 500, { sign: -1, perMonth: 500 });
+  expect(figure([orders, loss], "gross_profit").value).toBe(-500);
+  expect(figure([orders, finding("it", "B5", 500, { sign: -1 })], "it").value).toBe(500);
+});
+
+test("an amount that the user types is in the plan's currency, whatever was found", () => {
+  const findings = [orders, finding("hr", "B6", 90), finding("it", "B5", 100, { unit: "EUR" })];
+  const typed: Answers = { version: 1, figures: { it: { kind: "typed", value: 430, period: "month" } } };
+  expect(figure(findings, "it", { ...typed, currency: "PLN" }).value).toBe(430);
+});
