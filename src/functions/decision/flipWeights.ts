@@ -4,7 +4,7 @@ import { weightedScore } from "../../engine/decision/weightedScore";
 import { answer } from "../answer";
 import { choice } from "../read/single";
 import { unwrap } from "../refusal";
-import { readCriteria } from "./readCriteria";
+import { readCriteria, SCORES } from "./readCriteria";
 import { SCALING_SPELLINGS } from "./weightedScore";
 
 /**
@@ -25,7 +25,7 @@ export function flipWeights(scores: any[][], weights: any[][], directions?: any[
   return answer(() => {
     const read = readCriteria(scores, weights, directions);
     const way = choice(scaling, "scaling", SCALING_SPELLINGS, "ratio");
-    const scored = unwrap(weightedScore(read.scores, read.weights, read.directions, way));
+    const scored = unwrap(weightedScore(read.scores, read.weights, read.directions, way), SCORES);
     return calculate(scored).map((flip) =>
       flip === null ? ["never", "", ""] : [flip.change, flip.relative ?? "", flip.option + 1],
     );

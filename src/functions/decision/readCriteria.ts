@@ -21,6 +21,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   cost: "min",
 };
 
+/** What the engine calls a wrong score is a cell of this argument. */
+export const SCORES = { argument: "scores" };
+
 export function readCriteria(scores: unknown, weights: unknown, directions: unknown): Criteria {
   const table = numberTable(scores, "scores", NUMBER);
   const criteria = table[0]?.length ?? 0;

@@ -3,7 +3,7 @@ import { topsis as calculate, type TopsisScaling } from "../../engine/decision/t
 import { answer } from "../answer";
 import { choice } from "../read/single";
 import { unwrap } from "../refusal";
-import { readCriteria } from "./readCriteria";
+import { readCriteria, SCORES } from "./readCriteria";
 
 const SPELLINGS: Readonly<Record<TopsisScaling, TopsisScaling>> = {
   vector: "vector",
@@ -28,6 +28,8 @@ export function topsis(scores: any[][], weights: any[][], directions?: any[][], 
   return answer(() => {
     const read = readCriteria(scores, weights, directions);
     const way = choice(scaling, "scaling", SPELLINGS, "vector");
-    return unwrap(calculate(read.scores, read.weights, read.directions, way)).map((closeness) => [closeness]);
+    return unwrap(calculate(read.scores, read.weights, read.directions, way), SCORES).map((closeness) => [
+      closeness,
+    ]);
   });
 }

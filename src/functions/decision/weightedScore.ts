@@ -4,7 +4,7 @@ import { weightedScore as calculate } from "../../engine/decision/weightedScore"
 import { answer } from "../answer";
 import { choice } from "../read/single";
 import { unwrap } from "../refusal";
-import { readCriteria } from "./readCriteria";
+import { readCriteria, SCORES } from "./readCriteria";
 
 export const SCALING_SPELLINGS: Readonly<Record<Scaling, Scaling>> = {
   ratio: "ratio",
@@ -37,6 +37,8 @@ export function weightedScore(
   return answer(() => {
     const read = readCriteria(scores, weights, directions);
     const way = choice(scaling, "scaling", SCALING_SPELLINGS, "ratio");
-    return unwrap(calculate(read.scores, read.weights, read.directions, way)).scores.map((score) => [score]);
+    return unwrap(calculate(read.scores, read.weights, read.directions, way), SCORES).scores.map((score) => [
+      score,
+    ]);
   });
 }
