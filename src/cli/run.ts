@@ -14,9 +14,9 @@ import { wording } from "./wording";
 
 export interface Output {
   /** Results, for people and pipes. */
-  out(text: string): void;
+  out: (text: string) => void;
   /** What went wrong. */
-  err(text: string): void;
+  err: (text: string) => void;
 }
 
 /** Runs the program with the arguments after its name; gives the exit code. */

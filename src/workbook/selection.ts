@@ -30,7 +30,10 @@ export function readSelection(): Promise<Selection> {
 /** Calls the handler after each change of the selection; the function returned ends that. */
 export async function onSelectionChanged(handler: () => void): Promise<() => Promise<void>> {
   const subscription = await inExcel(async (context) => {
-    const result = context.workbook.onSelectionChanged.add(() => Promise.resolve(handler()));
+    const result = context.workbook.onSelectionChanged.add(() => {
+      handler();
+      return Promise.resolve();
+    });
     await context.sync();
     return result;
   });

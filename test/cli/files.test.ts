@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { checkPaths, readBytes, writeFiles } from "../../src/cli/files";
+import { thrownBy } from "../support/thrownBy";
 
 let folder = "";
 let input = "";
@@ -22,8 +23,6 @@ beforeEach(() => {
   writeFileSync(input, "workbook");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-const failure = (code: string) => expect.objectContaining({ name: "CliFailure", code });
 
 describe("the output is never the input", () => {
   test.each<[string, (path: string) => string]>([
@@ -57,26 +56,36 @@ describe("the output is never the input", () => {
     ],
   ])("%s", (_, pathTo) => {
     const out = pathTo(input);
-    expect(() => checkPaths({ input, out })).toThrow(failure("overwrites_input"));
+    expect(thrownBy(() => checkPaths({ input, out }))).toMatchObject({ code: "overwrites_input" });
     const other = join(folder, "plan.xlsx");
-    expect(() => checkPaths({ input, out: other, json: out })).toThrow(failure("overwrites_input"));
+    expect(thrownBy(() => checkPaths({ input, out: other, json: out }))).toMatchObject({
+      code: "overwrites_input",
+    });
     expect(readFileSync(input, "utf8")).toBe("workbook");
   });
 
   test("and --json is neither the output nor the answers", () => {
     const [out, answers] = [join(folder, "plan.xlsx"), join(folder, "answers.json")];
-    expect(() => checkPaths({ input, out, json: out })).toThrow(failure("same_outputs"));
-    expect(() => checkPaths({ input, out, answers, json: answers })).toThrow(failure("overwrites_answers"));
+    expect(thrownBy(() => checkPaths({ input, out, json: out }))).toMatchObject({ code: "same_outputs" });
+    expect(thrownBy(() => checkPaths({ input, out, answers, json: answers }))).toMatchObject({
+      code: "overwrites_answers",
+    });
   });
 });
 
 test("a folder that is not there, a folder as a file, and another kind of file are refused", () => {
   const out = join(folder, "plan.xlsx");
-  expect(() => checkPaths({ input, out: join(folder, "no", "plan.xlsx") })).toThrow(failure("no_folder"));
-  expect(() => checkPaths({ input, out, json: join(input, "plan.json") })).toThrow(failure("no_folder"));
+  expect(thrownBy(() => checkPaths({ input, out: join(folder, "no", "plan.xlsx") }))).toMatchObject({
+    code: "no_folder",
+  });
+  expect(thrownBy(() => checkPaths({ input, out, json: join(input, "plan.json") }))).toMatchObject({
+    code: "no_folder",
+  });
   mkdirSync(out);
-  expect(() => checkPaths({ input, out })).toThrow(failure("is_folder"));
-  expect(() => checkPaths({ input, out: join(folder, "plan.csv") })).toThrow(failure("out_not_xlsx"));
+  expect(thrownBy(() => checkPaths({ input, out }))).toMatchObject({ code: "is_folder" });
+  expect(thrownBy(() => checkPaths({ input, out: join(folder, "plan.csv") }))).toMatchObject({
+    code: "out_not_xlsx",
+  });
 });
 
 test("an ordinary output is allowed, and may replace an earlier one", () => {
@@ -86,8 +95,8 @@ test("an ordinary output is allowed, and may replace an earlier one", () => {
 });
 
 test("a file that cannot be read is named with the reason", () => {
-  expect(() => readBytes(join(folder, "no.xlsx"))).toThrow(failure("not_found"));
-  expect(() => readBytes(folder)).toThrow(failure("is_folder"));
+  expect(thrownBy(() => readBytes(join(folder, "no.xlsx")))).toMatchObject({ code: "not_found" });
+  expect(thrownBy(() => readBytes(folder))).toMatchObject({ code: "is_folder" });
 });
 
 describe("writing", () => {
@@ -105,7 +114,7 @@ describe("writing", () => {
       { path: join(folder, "plan.xlsx"), content: "x" },
       { path: join(folder, "gone", "plan.json"), content: "{}" },
     ];
-    expect(() => writeFiles(files)).toThrow(failure("not_written"));
+    expect(thrownBy(() => writeFiles(files))).toMatchObject({ code: "not_written" });
     expect(readdirSync(folder)).toEqual(["store.xlsx"]);
     expect(existsSync(join(folder, "plan.xlsx"))).toBe(false);
   });

@@ -21,6 +21,13 @@ async function infraplan(...args: string[]) {
   return { code, ...said };
 }
 
+/** Formulas by cell. */
+function formulasIn(cells: ReadonlyMap<string, { formula?: string }> | undefined): string[] {
+  return [...(cells ?? [])]
+    .flatMap(([place, { formula }]) => (formula ? [`${place} ${formula}`] : []))
+    .sort();
+}
+
 const STORE = {
   Costs: [
     ["Costs per month, USD", null],
@@ -56,13 +63,18 @@ describe("infraplan plan", () => {
       expect(out).toContain(at("plan.xlsx"));
       expect(readFileSync(input)).toEqual(before);
 
-      const { sheets } = await readXlsx(readFileSync(at("plan.xlsx")));
-      expect(sheets.map(({ name }) => name)).toContain(sheet);
-      const plan = JSON.parse(readFileSync(at("plan.json"), "utf8")) as PlanJson;
-      expect(plan.figures.find(({ figure }) => figure === "orders")).toMatchObject({
-        perMonth: expect.any(Number),
-        assumed: false,
+      const [theirs, planned] = [await readXlsx(before), await readXlsx(readFileSync(at("plan.xlsx")))];
+      expect(planned.sheets.map(({ name }) => name)).toEqual([
+        ...theirs.sheets.map(({ name }) => name),
+        sheet,
+      ]);
+      theirs.sheets.forEach(({ rows, cells }, index) => {
+        const kept = planned.sheets[index];
+        expect(kept?.rows).toEqual(rows);
+        expect(formulasIn(kept?.cells)).toEqual(formulasIn(cells));
       });
+      const plan = JSON.parse(readFileSync(at("plan.json"), "utf8")) as PlanJson;
+      expect(plan.figures.find(({ figure }) => figure === "orders")?.perMonth).toBeGreaterThan(0);
       expect(plan.areas).toHaveLength(7);
       expect(plan.costPerOrder.now).toBeGreaterThan(0);
       expect(plan.areas.flatMap(({ reasons }) => reasons).every(({ text }) => text.length > 10)).toBe(true);

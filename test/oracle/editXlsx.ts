@@ -19,16 +19,15 @@ export function withChanges(bytes: Uint8Array, changes: readonly Change[]): Uint
   }
   for (const { sheet, address, value } of changes) {
     const path = paths.get(sheet);
-    if (!path) throw new Error(`No sheet "${sheet}" in the saved file`);
-    let found = false;
-    const xml = textOf(files, path).replace(CELL, (cell) => {
+    const before = path === undefined ? "" : textOf(files, path);
+    const after = before.replace(CELL, (cell) => {
       if (!cell.includes(` r="${address}"`)) return cell;
-      found = true;
       const style = / s="\d+"/.exec(cell)?.[0] ?? "";
       return `<c r="${address}"${style}><v>${value}</v></c>`;
     });
-    if (!found) throw new Error(`No cell ${address} on "${sheet}" in the saved file`);
-    files[path] = strToU8(xml);
+    if (path === undefined || after === before)
+      throw new Error(`No other value at ${sheet}!${address} in the saved file`);
+    files[path] = strToU8(after);
   }
   return zipSync(files);
 }

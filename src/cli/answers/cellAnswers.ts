@@ -1,6 +1,7 @@
 // Gives every answer that stands for a cell the value that this cell has in the workbook at hand. Pure.
 import type { WorkbookGrid } from "../../figures/types";
 import type { Amount, Answers, FigureAnswer } from "../../playbook/answers";
+import { parseArea } from "../../workbook/a1";
 import { CliFailure } from "../failure";
 
 /** Unlike a wizard, a command cannot ask again: a cell that is not there or holds no number is an error. */
@@ -21,14 +22,15 @@ export function withCellValues(answers: Answers, grid: WorkbookGrid): Answers {
 }
 
 function valueAt(grid: WorkbookGrid, sheet: string, address: string, field: string): number {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/i.exec(address);
-  const [, letters = "", row = "0"] = match ?? [];
-  const column =
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const found = grid.sheets.filter(({ name }) => name === sheet);
-  if (found.length === 0) throw new CliFailure("answer_sheet", { field, sheet });
-  const values = found.map(({ values, top, left }) => values[Number(row) - 1 - top]?.[column - left]);
-  const value = values.find((candidate) => typeof candidate === "number");
-  if (typeof value !== "number") throw new CliFailure("answer_cell", { field, sheet, address });
+  const grids = grid.sheets.filter(({ name }) => name === sheet);
+  if (grids.length === 0) throw new CliFailure("answer_sheet", { field, sheet });
+  const cell = parseArea(address);
+  const value =
+    cell?.rows === 1 && cell.columns === 1
+      ? grids.map(({ values, top, left }) => values[cell.row - top]?.[cell.column - left]).find(isNumber)
+      : undefined;
+  if (value === undefined) throw new CliFailure("answer_cell", { field, sheet, address });
   return value;
 }
+
+const isNumber = (value: unknown): value is number => typeof value === "number";

@@ -5,7 +5,7 @@ import { CliFailure } from "../failure";
 export type Check = (value: unknown, field: string) => void;
 
 function wrong(field: string, expected: string, value: unknown): never {
-  throw new CliFailure("bad_answer", { field, expected, value: JSON.stringify(value) ?? "undefined" });
+  throw new CliFailure("bad_answer", { field, expected, value: JSON.stringify(value) });
 }
 
 export function number(min = -Infinity, max = Infinity): Check {
@@ -67,7 +67,9 @@ export function recordOf(check: (key: string) => Check, keys?: readonly string[]
 /** An object told apart by its field `kind`. */
 export function byKind(kinds: Readonly<Record<string, Check>>): Check {
   return (value, field) => {
-    const kind = isObject(value) ? value["kind"] : undefined;
+    if (!isObject(value)) wrong(field, "{ ... }", value);
+    const kind = value["kind"];
+    if (kind === undefined) throw new CliFailure("missing_answer", { field: below(field, "kind") });
     oneOf(Object.keys(kinds))(kind, below(field, "kind"));
     kinds[kind as string]?.(value, field);
   };

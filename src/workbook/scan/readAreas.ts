@@ -1,7 +1,7 @@
 // Reads the cells of areas into grids, as many in one round trip as a response may weigh.
 import type { SheetGrid } from "../../figures/types";
 import { isOfficeError } from "../errors";
-import { type Area, cellsIn, FIRST_GUESS_BYTES, RESPONSE_BYTES, take, totalCells } from "./areas";
+import { type Area, FIRST_GUESS_BYTES, RESPONSE_BYTES, take, totalCells } from "./areas";
 
 export interface ReadOptions {
   /** Called after each round trip with the number of cells read and the number there is to read. */

@@ -7,6 +7,7 @@ export const NAMESPACE = "urn:infraplan:state";
 export function toXml(json: string): string {
   // XML 1.0 has no place for these, not even as references; JSON writes them as escapes.
   const legal = json.replace(
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

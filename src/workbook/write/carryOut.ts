@@ -61,7 +61,8 @@ function shiftSheetRows(sheet: Excel.Worksheet, at: number, rows: number): void 
 function stays({ standing, record }: Build, name: string): boolean {
   const now = standing.get(name);
   const next = parseArea(record.tables.find((table) => table.name === name)?.address ?? "");
-  if (!now || !next || now.row !== next.row || now.column !== next.column) return false;
+  if (!now || !next) return false;
+  if (now.row !== next.row || now.column !== next.column) return false;
   return (now.rows === next.rows && now.columns === next.columns) || supports("1.13");
 }
 
@@ -112,7 +113,7 @@ function pointsAt(
   address: string,
   shifts: readonly RowShift[],
 ): boolean {
-  const reference = splitAddress(item.formula.slice(1));
+  const reference = splitAddress(String(item.formula).slice(1));
   const now = parseArea(reference.address);
   const [after] = now ? shiftAreas([now], shifts) : [];
   return !!after && reference.sheet === sheetName && areaAddress(after) === address;

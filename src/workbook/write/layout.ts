@@ -6,6 +6,8 @@ import { supports } from "../run";
 /** Excel takes widths in points; a character of the standard font is 7 px wide, with 5 px around (96 px an inch). */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 const LINE_POINTS = 15;
+/** Excel makes no row higher than this. */
+const MOST_POINTS = 409;
 
 export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((characters, column) => {
@@ -15,7 +17,7 @@ export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const address of plan.wrap) sheet.getRange(address).format.wrapText = true;
   for (const align of plan.aligns ?? []) applyAlign(sheet.getRange(align.address).format, align);
   for (const [row, lines] of wrappedLines(plan))
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * LINE_POINTS;
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = Math.min(lines * LINE_POINTS, MOST_POINTS);
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   if (supports("1.8")) sheet.showGridlines = false;
   if (supports("1.9")) applyPrintSetup(sheet.pageLayout, plan.printArea);

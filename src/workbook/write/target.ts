@@ -51,7 +51,7 @@ function leftEmpty(
   sheets: readonly ListedSheet[],
   used: readonly (Rect | null)[],
 ): ListedSheet | undefined {
-  if (!record || record.id !== null) return undefined;
+  if (record?.id !== null) return undefined;
   return sheets.find(({ name }, index) => name === record.name && used[index] === null);
 }
 

@@ -1,6 +1,7 @@
 import { withCellValues } from "../../../src/cli/answers/cellAnswers";
 import type { SheetGrid, WorkbookGrid } from "../../../src/figures/types";
 import type { Amount, Answers } from "../../../src/playbook/answers";
+import { thrownBy } from "../../support/thrownBy";
 
 const sheet: SheetGrid = {
   name: "Costs",
@@ -44,8 +45,11 @@ test.each([
   ["a sheet that is not there", "Cost", "C2", "answer_sheet"],
   ["a cell without a number", "Costs", "B2", "answer_cell"],
   ["a cell outside the filled part", "Costs", "Z99", "answer_cell"],
+  ["several cells", "Costs", "C2:C3", "answer_cell"],
+  ["no address", "Costs", "rent", "answer_cell"],
 ])("%s is an error that names the answer", (_, sheetName, address, code) => {
-  expect(() => withCellValues(answers(cell(sheetName, address)), grid)).toThrow(
-    expect.objectContaining({ code, details: expect.objectContaining({ field: "figures.facility" }) }),
-  );
+  expect(thrownBy(() => withCellValues(answers(cell(sheetName, address)), grid))).toMatchObject({
+    code,
+    details: { field: "figures.facility" },
+  });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readAnswers } from "../../../src/cli/answers/readAnswers";
+import { thrownBy } from "../../support/thrownBy";
 
 const folder = mkdtempSync(join(tmpdir(), "infraplan-"));
 const path = join(folder, "answers.json");
@@ -57,7 +58,8 @@ test.each<[unknown, string, string]>([
   [{ curency: "zł" }, "unknown_answer", "curency"],
   [{ figures: { ordres: { kind: "found" } } }, "unknown_answer", "figures.ordres"],
   [{ figures: { orders: { kind: "guess" } } }, "bad_answer", "figures.orders.kind"],
-  [{ figures: { orders: 5 } }, "bad_answer", "figures.orders.kind"],
+  [{ figures: { orders: 5 } }, "bad_answer", "figures.orders"],
+  [{ figures: { orders: { value: 5 } } }, "missing_answer", "figures.orders.kind"],
   [
     { figures: { orders: { kind: "typed", value: "5", period: "month" } } },
     "bad_answer",
@@ -85,13 +87,12 @@ test.each<[unknown, string, string]>([
   [{ weights: { cost: -1 } }, "bad_answer", "weights.cost"],
   [{ liftedVetoes: "all" }, "bad_answer", "liftedVetoes"],
 ])("%j is refused and the field is named", (answers, code, field) => {
-  expect(() => read(answers)).toThrow(
-    expect.objectContaining({ code, details: expect.objectContaining({ field }) }),
-  );
+  expect(thrownBy(() => read(answers))).toMatchObject({ code, details: { field } });
 });
 
 test("text that is no JSON is refused by the file's name", () => {
-  expect(() => read("{ version: 1 }")).toThrow(
-    expect.objectContaining({ code: "answers_not_json", details: expect.objectContaining({ path }) }),
-  );
+  expect(thrownBy(() => read("{ version: 1 }"))).toMatchObject({
+    code: "answers_not_json",
+    details: { path },
+  });
 });
