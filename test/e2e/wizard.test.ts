@@ -38,6 +38,16 @@ async function goTo(pane: Frame, heading: string): Promise<void> {
   await pane.getByRole("heading", { level: 1, name: heading }).waitFor();
 }
 
+/** Buttons that cannot be used yet stay in the tab order and say so. */
+async function isDisabled(pane: Frame, name: string): Promise<boolean> {
+  return (await pane.getByRole("button", { name, exact: true }).getAttribute("aria-disabled")) === "true";
+}
+
+async function unfoldAll(pane: Frame): Promise<void> {
+  const folded = pane.locator("main [aria-expanded='false']");
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 async function sheetNames(pane: Frame): Promise<string[]> {
   return pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -118,8 +128,7 @@ test("in Polish the sheet is Polish, and numbers are typed the Polish way", asyn
 
   await amount.fill("31.000");
   await pane.getByText("To może być 31 albo 31000.", { exact: false }).waitFor();
-  await press(pane, "Dalej");
-  expect(await pane.getByRole("heading", { level: 1 }).textContent()).toBe("Opcje");
+  expect(await isDisabled(pane, "Dalej")).toBe(true);
 
   await amount.fill("31 000,50");
   await press(pane, "Użyj tej wartości");
@@ -180,7 +189,7 @@ test("an analyst's edit on the sheet survives writing it again", async () => {
   expect(await values(preview, "Decision Matrix", address)).toEqual([[0.75]]);
 
   await press(pane, "Back");
-  await press(pane, /^Marketing/);
+  await press(pane, /^Marketing Today/);
   await pane.getByRole("checkbox", { name: /^Hybrid/ }).uncheck();
   await goTo(pane, "Review");
   await press(pane, "Update sheet");
@@ -206,8 +215,7 @@ test("shares that do not come to 100 % are said at once and hold the wizard", as
   await press(pane, /^Facility costs/);
   await pane.getByLabel("Facilities").fill("5");
   await pane.getByText("They have to come to 100", { exact: false }).first().waitFor();
-  await press(pane, "Next");
-  expect(await pane.getByRole("heading", { level: 1 }).textContent()).toBe("Options");
+  expect(await isDisabled(pane, "Next")).toBe(true);
   await press(pane, "Restore the suggested split");
   await goTo(pane, "Review");
 });
@@ -224,7 +232,7 @@ test.each([["en"], ["pl"]])(
       ["Review", "Przegląd"],
     ].entries()) {
       await goTo(pane, heading[language === "en" ? 0 : 1] ?? "");
-      for (const folded of await pane.locator("main [aria-expanded='false']").all()) await folded.click();
+      await unfoldAll(pane);
       expect({ step, cutOff: await cutOff(pane) }).toEqual({ step, cutOff: [] });
     }
   },
