@@ -68,14 +68,16 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+const COSTS: ReadonlySet<FigureId> = new Set(COST_FIGURES);
+
 /** Left of a total that adds up another figure too: "Razem logistyka" over couriers and packaging. */
 const MIXED = 0.75;
 
 function mixes(
-  { figure, sheet, sums, direction, cells: [cell] }: Candidate,
+  { figure, sheet, sums, direction, quote, cells: [cell] }: Candidate,
   all: readonly Candidate[],
 ): boolean {
-  if (!sums || direction !== "row") return false;
+  if (!sums || direction !== "row" || quote || !COSTS.has(figure)) return false;
   return all.some(
     (other) =>
       other.figure !== figure &&

@@ -115,6 +115,7 @@ export function candidateOf(
   if (!first || !Number.isFinite(result.value)) return [];
   const units = match.figure === "orders" && UNITS_SOLD.test(fold(label.text));
   const unit = unitOf(context.view, first, label, line.beside);
+  const money = unit.currency !== "";
   if (measure === "money" && !unit.currency) unit.currency = around.currency || context.currency;
   const fitting = fit(measure, unit, label.size);
   const sized = plausible(measure, result.value);
@@ -146,7 +147,7 @@ export function candidateOf(
       strength:
         match.strength *
         (quote && !label.quote && around.quote === null && !context.quote ? OWN_PROVIDER : 1) *
-        ambiguity(match, label, unit, result.value) *
+        ambiguity(match, label, money, result.value) *
         standing(context, place, match.figure, line.direction, around),
       quality:
         bareness(measure, unit, period, result.value) *
@@ -214,11 +215,11 @@ function refused(measure: Measure, label: Label, figure: FigureId): boolean {
 }
 
 /** "Staff" is a cost where money stands, a number of people else. */
-function ambiguity(match: LabelMatch, label: Label, unit: Unit, value: number): number {
+function ambiguity(match: LabelMatch, label: Label, money: boolean, value: number): number {
   const both =
     label.matches.some(({ figure }) => figure === "staff") &&
     label.matches.some(({ figure }) => figure === "labor");
-  if (!both || unit.currency) return 1;
+  if (!both || money) return 1;
   const people = Math.abs(value) < 200 && Number.isInteger(value * 4);
   return (match.figure === "staff") === people ? 1 : 0.6;
 }

@@ -51,6 +51,7 @@ export function contextOf(
   const name = readLabel(sheet.name.replace(/[_.]+/g, " "));
   const head = titles.head().filter(({ alone }) => alone);
   const headTexts = [sheet.name, ...head.map(({ text }) => text)].map(fold);
+  const corner = cornerOf(view);
   return {
     index,
     view,
@@ -62,12 +63,9 @@ export function contextOf(
     version: name?.version ?? null,
     period:
       head.map(({ period }) => period).find((period) => period !== null) ?? periodOfTitle(fold(sheet.name)),
-    currency:
-      titles
-        .head()
-        .map(({ label }) => label.currency)
-        .find((currency) => currency !== "") ?? "",
-    thousands: head.some(({ label }) => label.thousands) || (name?.thousands ?? false),
+    currency: corner.find(({ currency }) => currency !== "")?.currency ?? "",
+    thousands:
+      (name?.thousands ?? false) || corner.some((label) => label.thousands && label.matches.length === 0),
     forecast: headTexts.some((text) => FORECAST.test(text)),
     quote:
       (name?.quote ?? false) ||
@@ -81,6 +79,18 @@ export function contextOf(
     quoteArea:
       name?.quoteArea ?? head.map(({ label }) => label.quoteArea).find((area) => area !== null) ?? null,
   };
+}
+
+/** What the first cells say of currency and thousands: "USD in thousands", "w tys. zł". */
+function cornerOf(view: SheetView): Label[] {
+  const labels: Label[] = [];
+  for (let row = 0; row < Math.min(view.rows, 5); row += 1) {
+    for (let column = 0; column < 6; column += 1) {
+      const label = view.label(row, column);
+      if (label) labels.push(label);
+    }
+  }
+  return labels;
 }
 
 function shifted(area: Area | null, { top, left }: SheetGrid): Area[] {

@@ -56,24 +56,21 @@ export class Headers {
 
   private looksLikeTime(row: number): boolean {
     const width = Math.min(this.view.grid.values[row]?.length ?? 0, 400);
-    let marks = 0;
-    let others = 0;
-    let last = Number.NEGATIVE_INFINITY;
-    let rising = true;
+    const order: number[] = [];
+    let named = false;
     for (let column = 0; column < width; column += 1) {
-      const value = this.view.value(row, column);
-      if (typeof value !== "number") continue;
-      const mark = this.view.mark(row, column);
-      if (!mark) {
-        others += 1;
+      if (typeof this.view.value(row, column) !== "number") {
+        named ||= this.view.mayBeLabel(row, column) || this.view.saysTotal(row, column);
         continue;
       }
-      marks += 1;
-      const order = mark.index ?? mark.year ?? 0;
-      if (order < last) rising = false;
-      last = order;
+      const mark = this.view.mark(row, column);
+      if (!mark) return false;
+      order.push(mark.index ?? mark.year ?? 0);
     }
-    return marks > 0 && others === 0 && (rising || marks === 1 || falls(this.view, row, width));
+    const steps = order.slice(1).map((value, at) => value - (order[at] ?? 0));
+    // "Orders | 2000 | 2010" are orders; beside a figure's name only years that follow each other are headers.
+    if (named) return steps.length > 0 && steps.every((step) => Math.abs(step) === 1);
+    return order.length > 0 && (steps.every((step) => step >= 0) || steps.every((step) => step <= 0));
   }
 
   private read(row: number, column: number): Header {
@@ -110,16 +107,4 @@ export class Headers {
   private spansRight(row: number, column: number): boolean {
     return column > 0 && !this.view.isBlank(row + 1, column);
   }
-}
-
-function falls(view: SheetView, row: number, width: number): boolean {
-  let last = Number.POSITIVE_INFINITY;
-  for (let column = 0; column < width; column += 1) {
-    const mark = typeof view.value(row, column) === "number" ? view.mark(row, column) : null;
-    if (!mark) continue;
-    const order = mark.index ?? mark.year ?? 0;
-    if (order > last) return false;
-    last = order;
-  }
-  return true;
 }

@@ -934,6 +934,7 @@ export const pl: Lexicon = {
     ],
     live: [
       "wariant bazowy",
+      "wariant porownawczy|kalkulacyjny",
       "scenariusz bazowy",
       "bazowy",
       "bazowa",

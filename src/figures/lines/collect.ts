@@ -24,7 +24,6 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
   for (let at = column + 1; at < end; at += 1) {
     const number = view.number(row, at);
     if (number) {
-      if (!number.fromText && view.mark(row, at) && headers.isTimeRow(row)) return null;
       cells.push(withHeader(number, headers.over(row, at), view));
       blanks = 0;
       continue;

@@ -20,11 +20,11 @@ const SCALES: Record<string, number> = {
   million: 1e6,
 };
 const SHAPE = new RegExp(
-  `^([-+(]?)\\s*(${CURRENCY_WORDS})?\\s*([-+(]?)\\s*(\\d[\\d .,']*?)\\s*(k|tys|thousand|mln|million|m)?\\b\\.?\\s*(${CURRENCY_WORDS})?\\.?\\s*(-|\\))?\\s*(%?)\\s*((?:[/a-z].{0,24})?)$`,
+  `^([-(]?)\\s*(${CURRENCY_WORDS})?\\s*([-(]?)\\s*(\\d[\\d .,']*?)\\s*(k|tys|thousand|mln|million|m)?\\b\\.?\\s*(${CURRENCY_WORDS})?\\.?\\s*(-|\\))?\\s*(%?)\\s*((?:[/a-z].{0,24})?)$`,
 );
 /** What may follow a number: a unit or a period. Anything else makes it a code, a year ("2024 r.") or a sentence. */
 const TAIL =
-  /^(?:\/|per |an? |na |za |each |orders?\b|zam|items?\b|pcs|pieces|units?\b|szt|sztuk|os\b|osob|people|employees|fte|etat|kg|g\b|gram|lbs?\b|pounds?\b|oz\b|m2|m3|mkw|sq|cu|palet|pallets?|mies|m-c|month|rocznie|year|annual|netto|brutto|net\b|gross|\+|\*|vat)/;
+  /^(?:\/ ?[a-z]|per |an? |na |za |each |orders?\b|zam|items?\b|pcs|pieces|units?\b|szt|sztuk|os\b|osob|people|employees|fte|etat|kg|g\b|gram|lbs?\b|pounds?\b|oz\b|m2|m3|mkw|sq|cu|palet|pallets?|mies|m-c|month|rocznie|year|annual|netto|brutto|net\b|gross|\+|\*|vat)/;
 /** Longest text that is tried: a sentence is not a number. */
 const LONGEST = 40;
 

@@ -27,6 +27,7 @@ export interface Verdict {
   missed: string[];
   /** Reported on cells that are not scored. */
   unscored: Finding[];
+  /** Traps taken as sure. */
   traps: Finding[];
 }
 
@@ -54,7 +55,7 @@ export function judge(wanted: Case, findings: readonly Finding[]): Verdict {
     else {
       verdict.wrong.push(finding);
       if (finding.confidence >= SURE) verdict.sureWrong.push(finding);
-      if (trap) verdict.traps.push(finding);
+      if (trap && finding.confidence >= SURE) verdict.traps.push(finding);
     }
   }
   const right = new Set(verdict.right.map(({ figure }) => figure as string));
