@@ -130,11 +130,15 @@ function writeVolume(
   canvas.number(block.at(key, "ofToday"), step, FORMATS.percent);
   canvas.formula(
     block.at(key, "orders"),
-    `IF(N(${orders})>0,${orders}*${block.ref(key, "ofToday")},NA())`,
+    `IF(N(${orders})>0,${orders}*${block.ref(key, "ofToday")},"")`,
     FORMATS.whole,
   );
   for (const line of lines) {
-    canvas.formula(block.at(key, line.key), `${line.fixed}/${volume}+${line.perOrder}`, cents);
+    canvas.formula(
+      block.at(key, line.key),
+      `IF(N(${volume})>0,${line.fixed}/${volume}+${line.perOrder},"")`,
+      cents,
+    );
   }
 }
 
