@@ -2,10 +2,13 @@
 import type { PlanAlign, PlanCell, SheetPlan } from "../../matrix/types";
 import { columnName, parseArea } from "../a1";
 import { supports } from "../run";
+import { LOOKS } from "./looks";
 
 /** Excel takes widths in points; a character of the standard font is 7 px wide, with 5 px around (96 px an inch). */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 const LINE_POINTS = 15;
+/** Height of a line as a multiple of its type's size. */
+const LINE_OF_TYPE = 1.35;
 /** Excel makes no row higher than this. */
 const MOST_POINTS = 409;
 
@@ -16,8 +19,9 @@ export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
   for (const address of plan.wrap) sheet.getRange(address).format.wrapText = true;
   for (const align of plan.aligns ?? []) applyAlign(sheet.getRange(align.address).format, align);
-  for (const [row, lines] of wrappedLines(plan))
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = Math.min(lines * LINE_POINTS, MOST_POINTS);
+  if (plan.rows.length > 0) sheet.getRange(`1:${plan.rows.length}`).format.rowHeight = LINE_POINTS;
+  for (const [row, points] of rowHeights(plan))
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   if (supports("1.8")) sheet.showGridlines = false;
   if (supports("1.9")) applyPrintSetup(sheet.pageLayout, plan.printArea);
@@ -36,6 +40,17 @@ function applyPrintSetup(page: Excel.PageLayout, printArea: string): void {
   page.orientation = "Landscape";
   page.zoom = { horizontalFitToPages: 1 };
   page.setPrintArea(printArea);
+}
+
+/** Heights of rows that need more than the standard one, in points: for several lines, or for larger type. */
+export function rowHeights(plan: SheetPlan): Map<number, number> {
+  const heights = new Map([...wrappedLines(plan)].map(([row, lines]) => [row, lines * LINE_POINTS]));
+  for (const { address, look } of plan.looks) {
+    const [area, points] = [parseArea(address), (LOOKS[look].size ?? 0) * LINE_OF_TYPE];
+    for (let row = area?.row ?? 0; area && row < area.row + area.rows; row += 1)
+      if (points > (heights.get(row) ?? LINE_POINTS)) heights.set(row, points);
+  }
+  return new Map([...heights].map(([row, points]) => [row, Math.min(points, MOST_POINTS)]));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../../../src/matrix/types";
-import { wrappedLines } from "../../../src/workbook/write/layout";
+import { rowHeights, wrappedLines } from "../../../src/workbook/write/layout";
 
 const plan = (over: Partial<SheetPlan>): SheetPlan =>
-  ({ rows: [], wrap: [], merges: [], widths: [], ...over }) as SheetPlan;
+  ({ rows: [], wrap: [], merges: [], looks: [], widths: [], ...over }) as SheetPlan;
 
 test("a long text makes its row higher, as many lines as its column needs", () => {
   const rows = [[{ text: "x".repeat(50) }], [{ text: "short" }]];
@@ -23,4 +23,18 @@ test("a row is as high as its highest cell, and line breaks count", () => {
 
 test("cells that do not wrap change nothing", () => {
   expect(wrappedLines(plan({ rows: [[{ text: "x".repeat(50) }]], widths: [20] }))).toEqual(new Map());
+});
+
+test("a row is high enough for its type and its lines, and never higher than Excel allows", () => {
+  const rows = [[{ text: "Title" }], [{ text: "a\nb\nc" }], [{ text: "x\n".repeat(60) }]];
+  const looks = [
+    { address: "A1:A2", look: "title" as const },
+    { address: "A2", look: "body" as const },
+  ];
+  const heights = rowHeights(plan({ rows, looks, wrap: ["A1:A3"], widths: [20] }));
+  expect([...heights].map(([row, points]) => [row, Math.round(points)])).toEqual([
+    [1, 45],
+    [2, 409],
+    [0, 24],
+  ]);
 });
