@@ -7,6 +7,7 @@ const ES_MODULES =
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  testRegex: ["\\.test\\.tsx?$"],
   transform: {
     "^.+\\.(m?[jt]sx?)$": [
       "@swc/jest",
@@ -24,17 +25,23 @@ const common = {
   moduleFileExtensions: ["ts", "tsx", "mts", "mjs", "js", "jsx", "json", "node"],
 };
 
-const BUILT = ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/**/*.dist.test.ts"];
-const ORACLE = ["<rootDir>/test/oracle/**/*.test.ts"];
+const BUILT = ["/test/e2e/", "\\.dist\\.test\\.ts$"];
+const ORACLE = ["/test/oracle/"];
 
 module.exports = {
   projects: [
+    { ...common, displayName: "unit", testPathIgnorePatterns: [...BUILT, ...ORACLE] },
     {
       ...common,
-      displayName: "unit",
-      testMatch: ["**/*.test.ts", "**/*.test.tsx", ...[...BUILT, ...ORACLE].map((pattern) => `!${pattern}`)],
+      displayName: "built",
+      testRegex: BUILT.map(ending),
+      globalSetup: "<rootDir>/test/support/build.ts",
     },
-    { ...common, displayName: "built", testMatch: BUILT, globalSetup: "<rootDir>/test/support/build.ts" },
-    { ...common, displayName: "oracle", testMatch: ORACLE },
+    { ...common, displayName: "oracle", testRegex: ORACLE.map(ending) },
   ],
 };
+
+/** A folder's tests, and not its helpers. */
+function ending(pattern) {
+  return pattern.endsWith("$") ? pattern : `${pattern}.*\\.test\\.ts$`;
+}

@@ -1,11 +1,10 @@
 // Builds what is hosted (dist/: task pane and custom functions), the browser preview (dist/preview/) and the
 // command line (dist/cli/). Microsoft's own files go into dist/preview/ only: in production Excel loads them from its CDN.
-const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { NormalModuleReplacementPlugin, sources } = require("webpack");
+const { Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
 
 /** Where manifest.xml points while developing; the build replaces it by INFRAPLAN_URL. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -99,7 +98,7 @@ module.exports = async (env, { mode = "production" }) => {
     optimization: { minimize: false },
   };
 
-  return [pane, functions, preview, cli].filter((config) => Object.values(config.entry).every(existsSync));
+  return [pane, functions, preview, cli];
 };
 
 /** An HTML page with one script, its attributes and text as the template says. */
@@ -119,7 +118,9 @@ function emit(makeFiles) {
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap("emit", (compilation) => {
-        compilation.hooks.processAssets.tapPromise("emit", async () => {
+        // After everything that would rewrite them: a page's policy names the hash of its style.
+        const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+        compilation.hooks.processAssets.tapPromise({ name: "emit", stage }, async () => {
           const files = await makeFiles();
           for (const [name, text] of Object.entries(files))
             compilation.emitAsset(name, new sources.RawSource(text));

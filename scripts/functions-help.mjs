@@ -1,9 +1,18 @@
 // The page that Excel opens for "Help on this function": every function with its arguments, in one language.
+import { createHash } from "node:crypto";
 
 const WORDS = {
   en: { title: "Functions of Infraplan", optional: "optional", repeated: "may be repeated" },
   pl: { title: "Funkcje Infraplan", optional: "opcjonalny", repeated: "można powtarzać" },
 };
+
+const STYLE = `
+body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+code { font-size: 0.95em; }
+dt { font-weight: 600; }
+`;
+/** The page's policy lets this style in by its hash, and no other. */
+const STYLE_HASH = `sha256-${createHash("sha256").update(STYLE).digest("base64")}`;
 
 /** @returns {string} A page without scripts or requests. */
 export function helpPage({ functions }, language) {
@@ -12,14 +21,10 @@ export function helpPage({ functions }, language) {
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${words.title}</title>
-    <style>
-      body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-      code { font-size: 0.95em; }
-      dt { font-weight: 600; }
-    </style>
+    <style>${STYLE}</style>
   </head>
   <body>
     <h1>${words.title}</h1>
