@@ -34,7 +34,7 @@ export function sentence(code: string, details: Details): string {
     const text = shown[key];
     if (typeof text === "string") shown[key] = voice.quotes[0] + shortened(text) + voice.quotes[1];
   }
-  if (shown.argument !== undefined) shown.argument += placeText(details);
+  if (shown.argument !== undefined) shown.argument = `${shown.argument}${placeText(details)}`;
   return fill(template, shown, voice.language);
 }
 

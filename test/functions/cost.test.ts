@@ -19,7 +19,7 @@ describe("CHEAPESTBYVOLUME", () => {
         [100 / 3, 50, "Own"],
         [50, 200 / 3, "3PL"],
         [200 / 3, 120, "Own"],
-      ].map((row) => row.map((cell) => (typeof cell === "number" ? expect.closeTo(cell, 9) : cell))),
+      ].map((row) => row.map((cell): unknown => (typeof cell === "number" ? expect.closeTo(cell, 9) : cell))),
     );
   });
 

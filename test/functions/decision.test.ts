@@ -301,7 +301,7 @@ describe("FLIPWEIGHTS", () => {
           }
           if (change === "never") return;
           const level = moved(Number(change));
-          expect(level[Number(row) - 1]).toBeCloseTo(level[leader] ?? NaN, 9);
+          expect(level[row - 1]).toBeCloseTo(level[leader] ?? NaN, 9);
         });
       }),
     );
@@ -372,7 +372,7 @@ describe("pairwise comparisons", () => {
     const above = column(evaluate("=PAIRWISEWEIGHTS({1,0.33,0.14;3,1,0.33;7,3,1})"));
     expect(full).toEqual(blank);
     expect(zeros).toEqual(blank);
-    expect([...above].reverse()).toEqual(blank.map((x) => expect.closeTo(x, 9)));
+    expect([...above].reverse()).toEqual(blank.map((x): unknown => expect.closeTo(x, 9)));
   });
 
   test("contradicting comparisons have a ratio by each table", () => {

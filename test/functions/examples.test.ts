@@ -9,21 +9,20 @@ const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
   .map((name) => readFileSync(path.join(folder, name), "utf8"));
 const examples = sources.flatMap((source) =>
-  [...source.matchAll(/@example (=.*) gives (.*)$/gm)].map(([, formula = "", result = ""]) => [
-    formula,
-    result,
-  ]),
+  [...source.matchAll(/@example (=.*) gives (.*)$/gm)].map(
+    ([, formula = "", result = ""]) => [formula, result] as const,
+  ),
 );
 
 beforeAll(() => load("en"));
 
 test.each(examples)("%s gives %s", (formula, result) => {
-  expectClose(evaluate(formula ?? ""), parseValue(result ?? ""));
+  expectClose(evaluate(formula), parseValue(result));
 });
 
 test("every function has an example", () => {
   for (const id of load("en").keys()) {
-    expect([id, examples.some(([formula]) => formula?.startsWith(`=${id}(`))]).toEqual([id, true]);
+    expect([id, examples.some(([formula]) => formula.startsWith(`=${id}(`))]).toEqual([id, true]);
   }
 });
 

@@ -26,7 +26,8 @@ Object.assign(globalThis, {
 /** Loads the entry of a language, as Excel loads one of the two scripts. */
 export function load(language: "en" | "pl" = "en"): ReadonlyMap<string, (...args: unknown[]) => unknown> {
   jest.isolateModules(() => {
-    require(language === "en" ? "../../src/functions/index" : "../../src/functions/index.pl");
+    // A fresh copy of the entry, which associates as it loads.
+    jest.requireActual(language === "en" ? "../../src/functions/index" : "../../src/functions/index.pl");
   });
   return associated;
 }

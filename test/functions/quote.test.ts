@@ -73,8 +73,8 @@ describe("drivers", () => {
     ["jednorazowo", 1 / 12],
   ])("%s bills %s units a month", (per, quantity) => {
     const [fee] = breakdown([["Fee", 2, per]]);
-    expect(fee?.[1]).toBeCloseTo(Number(quantity), 9);
-    expect(fee?.[2]).toBeCloseTo(2 * Number(quantity), 8);
+    expect(fee?.[1]).toBeCloseTo(quantity, 9);
+    expect(fee?.[2]).toBeCloseTo(2 * quantity, 8);
   });
 
   test("each spelling names its own driver", () => {

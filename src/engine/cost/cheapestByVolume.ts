@@ -87,26 +87,30 @@ function cheaperFrom(a: Line, b: Line, at: number): boolean {
   return level ? a.slope < b.slope : costA < costB;
 }
 
+interface Crossing {
+  at: number;
+  line: Line;
+}
+
 /** The first volume after `at` at which a flatter line becomes cheaper; the flattest, where several meet. */
-function nextCrossing(
-  lines: readonly Line[],
-  best: Line,
-  at: number,
-  to: number,
-): { at: number; line: Line } | null {
-  let next: { at: number; line: Line } | null = null;
+function nextCrossing(lines: readonly Line[], best: Line, at: number, to: number): Crossing | null {
+  let next: Crossing | null = null;
   for (const line of lines) {
     if (line.slope >= best.slope) continue;
     const x = (line.fixed - best.fixed) / (best.slope - line.slope);
     if (!(x > at) || x >= to * (1 - DUST)) continue;
-    const level = next !== null && Math.abs(x - next.at) <= DUST * x;
-    if (next === null || (level ? line.slope < next.line.slope : x < next.at)) next = { at: x, line };
+    if (next === null || comesBefore({ at: x, line }, next)) next = { at: x, line };
   }
   return next;
 }
 
+function comesBefore(a: Crossing, b: Crossing): boolean {
+  const level = Math.abs(a.at - b.at) <= DUST * a.at;
+  return level ? a.line.slope < b.line.slope : a.at < b.at;
+}
+
 function append(spans: Span[], span: Span): void {
   const last = spans[spans.length - 1];
-  if (last && last.option === span.option) last.to = span.to;
+  if (last?.option === span.option) last.to = span.to;
   else spans.push({ ...span });
 }

@@ -29,8 +29,7 @@ export function savingRisk(input: SavingInput): SavingRisk {
   const savings = simulate(input);
   let sum = 0;
   let cheaper = 0;
-  for (let i = 0; i < savings.length; i++) {
-    const saving = savings[i] ?? 0;
+  for (const saving of savings) {
     sum += saving;
     if (saving > 0) cheaper++;
   }

@@ -1,7 +1,7 @@
 // CHEAPESTBYVOLUME. The calculation is the engine's; here the table of options is read.
 import { cheapestByVolume as calculate, type VolumeOption } from "../../engine/cost/cheapestByVolume";
 import { answer } from "../answer";
-import { isBlank } from "../read/cell";
+import { isBlank, textIn } from "../read/cell";
 import { AMOUNT, numberIn } from "../read/number";
 import { placesIn, widthOf } from "../read/shape";
 import { optional } from "../read/single";
@@ -41,7 +41,7 @@ function readOptions(argument: unknown): (VolumeOption & { name: string })[] {
     if (isBlank(name) || name === 0) return refuse("no_name", { ...at(r, 0) });
     const size = numberIn(capacity, AMOUNT, at(r, 3));
     return {
-      name: String(name).trim(),
+      name: textIn(name),
       fixed: numberIn(fixed, AMOUNT, at(r, 1)),
       perOrder: numberIn(perOrder, AMOUNT, at(r, 2)),
       capacity: size === 0 ? null : size,

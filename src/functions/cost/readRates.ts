@@ -1,7 +1,7 @@
 // A carrier's rate card from cells: first column "up to" weights, first row zones; zones are found by name.
 import { rateCard, type RateCard } from "../../engine/cost/deliveryRates";
 import { nearest, plain } from "../../engine/text/names";
-import { isBlank, nameIn, type Place } from "../read/cell";
+import { isBlank, nameIn, textIn, type Place } from "../read/cell";
 import { ABOVE_ZERO, AMOUNT, numberIn } from "../read/number";
 import { placesIn, widthOf } from "../read/shape";
 import { cells } from "../read/table";
@@ -10,8 +10,8 @@ import { refuse, unwrap } from "../refusal";
 export interface ZonedRates {
   card: RateCard;
   /** The column of a zone, by its name as a cell holds it. */
-  zone(cell: unknown, place: Place): number;
-  zoneName(column: number): string;
+  zone: (cell: unknown, place: Place) => number;
+  zoneName: (column: number) => string;
   heaviest: number;
 }
 
@@ -22,7 +22,7 @@ export function readRates(argument: unknown): ZonedRates {
   const at = placesIn(rows, "rates");
   // A range drawn too large ends in blank columns and rows, which Windows hands over as 0.
   const zones = header
-    .map((cell, c) => ({ name: isBlank(cell) || cell === 0 ? "" : String(cell).trim(), c }))
+    .map((cell, c) => ({ name: isBlank(cell) || cell === 0 ? "" : textIn(cell), c }))
     .slice(1)
     .filter(({ name, c }) => name !== "" || body.some((row) => !isBlank(row[c]) && row[c] !== 0));
   const weights = body

@@ -1,6 +1,6 @@
 // The traits argument: a range is one list, unless it is as long as a column of activities: then one text a row.
 import type { Trait } from "../../playbook/types";
-import { errorIn, isBlank, type Place } from "../read/cell";
+import { errorIn, isBlank, textIn, type Place } from "../read/cell";
 import { column, type Column } from "../read/column";
 import { placesIn, rowsOf, widthOf } from "../read/shape";
 import { refuse } from "../refusal";
@@ -26,5 +26,5 @@ function traitsOfCell(cell: unknown, place: Place): Trait[] {
   if (isBlank(cell) || cell === 0) return [];
   const error = errorIn(cell);
   if (error !== null) refuse("error_cell", { ...place, error });
-  return traitsIn(String(cell), place);
+  return traitsIn(textIn(cell), place);
 }

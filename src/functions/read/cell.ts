@@ -39,5 +39,11 @@ export function nameIn(cell: unknown, place: Place): string {
   const error = errorIn(cell);
   if (error !== null) refuse("error_cell", { ...place, error });
   if (isBlank(cell)) return "0";
-  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell).trim();
+  return textIn(cell);
+}
+
+/** What a cell shows, more or less: for names and messages. */
+export function textIn(cell: unknown): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 }

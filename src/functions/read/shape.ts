@@ -9,7 +9,8 @@ const { isArray } = Array;
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (argument === null || argument === undefined) return [];
   if (!isArray(argument)) return [[argument]];
-  return isArray(argument[0]) ? argument : [argument];
+  const rows: unknown[] = argument;
+  return isArray(rows[0]) ? (rows as unknown[][]) : [rows];
 }
 
 /** The only value of an argument, undefined when omitted; a range of several cells is refused. */

@@ -1,6 +1,6 @@
 // Arguments that are one value: numbers, TRUE/FALSE, and words of a closed list.
 import { refuse } from "../refusal";
-import { errorIn, isBlank, refuseNoNumber } from "./cell";
+import { errorIn, isBlank, refuseNoNumber, textIn } from "./cell";
 import { nearest, plain } from "../../engine/text/names";
 import { numberIn, type NumberKind } from "./number";
 import { onlyValue } from "./shape";
@@ -20,7 +20,7 @@ export function logical(argument: unknown, name: string, fallback: boolean): boo
   if (isBlank(value)) return fallback;
   if (typeof value === "boolean") return value;
   if (errorIn(value) !== null) refuseNoNumber(value, { argument: name });
-  return refuse("not_logical", { argument: name, value: typeof value === "number" ? value : String(value) });
+  return refuse("not_logical", { argument: name, value: typeof value === "number" ? value : textIn(value) });
 }
 
 /** A word of a closed list, by any of its spellings; a blank is the fallback. */
@@ -41,7 +41,7 @@ export function chosen<T extends string>(
 ): T {
   const error = errorIn(value);
   if (error !== null) refuse("error_cell", { ...place, error });
-  const word = String(value);
+  const word = textIn(value);
   const found = Object.keys(spellings).find((spelling) => plain(spelling) === plain(word));
   const hit = found === undefined ? undefined : spellings[found];
   if (hit !== undefined) return hit;

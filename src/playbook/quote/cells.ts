@@ -30,5 +30,5 @@ export function amount(cell: unknown, at: At): Result<number> {
 }
 
 export function textOf(cell: unknown): string {
-  return isEmpty(cell) ? "" : String(cell).trim();
+  return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 }
