@@ -9,6 +9,9 @@ const BEHIND_ANOTHER_TEXT = 0.95;
 const CATEGORY_OF_RECORDS = 0.6;
 /** On a sheet about staff, "Marketing 3400" is somebody's pay. */
 const AMONG_PEOPLE = 0.4;
+/** In the section "Shipping" of a cost list, "Parcels 184500" is money. */
+const COUNT_AMONG_COSTS = 0.7;
+const COUNTS: ReadonlySet<FigureId> = new Set<FigureId>(["orders", "staff"]);
 const COSTS: ReadonlySet<FigureId> = new Set(COST_FIGURES);
 
 export function standing(
@@ -24,6 +27,7 @@ export function standing(
     weight *= repeated ? CATEGORY_OF_RECORDS : BEHIND_ANOTHER_TEXT;
   }
   if (COSTS.has(figure) && figure !== "labor" && isAboutPeople(context, around)) weight *= AMONG_PEOPLE;
+  if (COUNTS.has(figure) && isAmongCosts(around)) weight *= COUNT_AMONG_COSTS;
   return weight;
 }
 
@@ -41,3 +45,8 @@ function isAboutPeople({ about }: SheetContext, { section }: Surroundings): bool
     section?.label.matches.filter(({ strength }) => strength >= 0.8).map(({ figure }) => figure) ?? [];
   return [...about, ...titled].some((figure) => figure === "labor" || figure === "staff");
 }
+
+const isAmongCosts = ({ section }: Surroundings): boolean =>
+  section?.label.matches.some(
+    ({ figure, strength }) => strength >= 0.8 && COSTS.has(figure) && figure !== "labor",
+  ) === true;

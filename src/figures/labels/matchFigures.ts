@@ -76,7 +76,7 @@ function matchesIn(book: Book, wording: readonly string[], blocked: ReadonlySet<
   }
   const hits = book.figures.find(words);
   if (hits.length === 0) return [];
-  const neutral = neutralWords(book, words);
+  const neutral = neutralWords(words);
   const covers = coversOf(hits).filter(({ meaning }) => !blocked.has(meaning.figure));
   return covers.map((cover) => ({
     ...weigh(book, cover, covers, words.length, neutral, joined),
@@ -84,10 +84,13 @@ function matchesIn(book: Book, wording: readonly string[], blocked: ReadonlySet<
   }));
 }
 
-function neutralWords(book: Book, words: readonly string[]): Set<number> {
+/** Words that say nothing about which figure it is, in either language: "Marketing razem" is as plain as "Marketing total". */
+function neutralWords(words: readonly string[]): Set<number> {
   const neutral = new Set<number>();
-  for (const hit of [...book.neutral.find(words), ...book.totals.find(words)]) {
-    for (let at = hit.start; at < hit.end; at += 1) neutral.add(at);
+  for (const book of BOOKS) {
+    for (const hit of [...book.neutral.find(words), ...book.totals.find(words)]) {
+      for (let at = hit.start; at < hit.end; at += 1) neutral.add(at);
+    }
   }
   words.forEach((word, at) => {
     if (/^\d+$/.test(word)) neutral.add(at);

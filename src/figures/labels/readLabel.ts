@@ -72,7 +72,7 @@ function readFresh(text: string): Label | null {
   if (words.length > MOST_WORDS || isSentence(text, words.length)) return null;
   const all = [...words, ...wordsOf(withoutPeriods(inner))];
   const full = wordsOf(outer);
-  const period = periodIn(folded);
+  const period = periodOf(outer, inner);
   const percent = /%|\bpercent|\bprocent|\bpct\b/.test(folded);
   const rate = percent || BOOKS.some((book) => book.never.has(all));
   return {
@@ -117,6 +117,14 @@ function first<T>(books: readonly Book[], pick: (book: Book) => T | undefined): 
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** "Rent (incl. deposit)" is no one-off; "Setup (one-off)" is one. */
+function periodOf(outer: string, inner: string): Span | null {
+  const said = periodIn(outer);
+  if (said) return said;
+  const aside = periodIn(inner);
+  return aside === "one-off" && !/\bone|\bonce|jednoraz|upfront|up-front/.test(inner) ? null : aside;
 }
 
 const isSentence = (text: string, words: number): boolean =>

@@ -347,6 +347,7 @@ export const en: Lexicon = {
         "delivery courier",
         "post",
         "dispatch",
+        "outbound|outgoing parcels|packages",
         "fulfillment|fulfilment shipping|delivery",
       ],
       weak: [

@@ -468,7 +468,7 @@ export const pl: Lexicon = {
         "technologia",
         "aplikacje",
       ],
-      weak: ["abonamenty", "abonament", "internet", "domena", "system", "domeny"],
+      weak: ["internet", "domena", "system", "domeny"],
       part: [
         "hosting",
         "domen*",
@@ -757,6 +757,7 @@ export const pl: Lexicon = {
     },
   },
   neutral: [
+    "abonament*",
     "koszt",
     "koszty",
     "kosztow",

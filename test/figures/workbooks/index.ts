@@ -2,5 +2,6 @@
 import { english } from "./english";
 import { more } from "./more";
 import { polish } from "./polish";
+import { templates } from "./templates";
 
-export const drawn = [...english, ...polish, ...more];
+export const drawn = [...english, ...polish, ...more, ...templates];
