@@ -61,7 +61,7 @@ export function planJson(findings: readonly Finding[], decision: Decision, wordi
 }
 
 /** Figures that were found, or given by a cell or by hand; missing ones and settings of the wizard are left out. */
-export function figuresUsed(findings: readonly Finding[], decision: Decision): FigureJson[] {
+function figuresUsed(findings: readonly Finding[], decision: Decision): FigureJson[] {
   const used = decision.figures.flatMap(figureJson);
   // Quotes stand in the plan as costs of options; what they were read as is named here.
   const quotes = findings.filter(({ figure }) => isQuote(figure)).map(fromFinding);

@@ -64,7 +64,7 @@ export function strips(area: Area, by: "rows" | "columns", size: number): Area[]
 }
 
 /** The smallest area that holds all of them (of one sheet). */
-export function around(areas: readonly [Area, ...Area[]]): Area {
+function around(areas: readonly [Area, ...Area[]]): Area {
   const row = Math.min(...areas.map((area) => area.row));
   const column = Math.min(...areas.map((area) => area.column));
   return {
