@@ -22,6 +22,11 @@ export const invalidArgument = (detail = ""): HostError =>
 export const itemNotFound = (): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 
+/** For the end of a search: `find(key) ?? missing()`. */
+export function missing(): never {
+  throw itemNotFound();
+}
+
 export const itemAlreadyExists = (): HostError =>
   new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
 

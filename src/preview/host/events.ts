@@ -13,7 +13,7 @@ export const EventType = {
 export const ANY_SHEET = "Workbook";
 
 /** Excel's rich messages (65536 is the client's category for events). */
-export interface EventEntry {
+interface EventEntry {
   messageCategory: number;
   messageType: number;
   targetId: string;
@@ -29,7 +29,7 @@ export class HostEvents {
 
   listen(listener: EventListener): () => void {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   /** The client asks for an event before it listens (`_RegisterDataChangedEvent`). */

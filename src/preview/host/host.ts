@@ -43,6 +43,7 @@ export function createHost(book: Book): Host {
   const faults = new Faults();
   const stats = noStats();
   const stopWatching = watchBook(state);
+  const sessions: (() => void)[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
   const target: Target = {
@@ -111,9 +112,12 @@ export function createHost(book: Book): Host {
       state.readOnly = value;
     },
     session(library) {
-      createSession(library, this, events);
+      sessions.push(createSession(library, this, events));
     },
-    dispose: stopWatching,
+    dispose() {
+      stopWatching();
+      for (const end of sessions.splice(0)) end();
+    },
   };
 }
 

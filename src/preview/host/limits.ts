@@ -3,9 +3,9 @@
 import { rangeExceedsLimit, requestTooLarge, responseTooLarge } from "./errors";
 
 /** Excel on the web: 5 MB each way. */
-export const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
+const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 /** A range that is read or written at once. */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 const encoder = new TextEncoder();
 

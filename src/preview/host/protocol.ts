@@ -50,7 +50,7 @@ export interface Action {
   ObjectState?: Record<string, unknown>;
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   Id: number;
   ObjectPathType: number;
   Name: string;
@@ -64,12 +64,12 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   ActionId: number;
   Value: unknown;
 }
 
-export interface ResponseError {
+interface ResponseError {
   Code: string;
   Message: string;
   Location: string;

@@ -19,7 +19,12 @@ interface Executing {
   execute(body: RequestBody): Promise<Response>;
 }
 
-export function createSession(library: OfficeExtensionLibrary, host: Executing, events: HostEvents): void {
+/** Returns what ends the flow of events to this client. */
+export function createSession(
+  library: OfficeExtensionLibrary,
+  host: Executing,
+  events: HostEvents,
+): () => void {
   const executor: RequestExecutor = {
     executeAsync(_customData, _flags, { Body }) {
       // A copy, as a wire would make one: client and host must not share arrays.
@@ -36,5 +41,5 @@ export function createSession(library: OfficeExtensionLibrary, host: Executing, 
   });
   library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   library.SessionBase._overrideSession = session;
-  events.listen((message) => library._testTriggerRichApiMessageEvent(message));
+  return events.listen((message) => library._testTriggerRichApiMessageEvent(message));
 }

@@ -171,7 +171,7 @@ export class CellChanges {
   }
 }
 
-export function hasContent(cell: Nullable<ICellData>): boolean {
+function hasContent(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
   if (cell.f || cell.si || cell.p) return true;
   return cell.v !== undefined && cell.v !== null && cell.v !== "";

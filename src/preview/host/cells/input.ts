@@ -11,7 +11,7 @@ const MAX_FORMULA = 8_192;
 const ERRORS =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/;
 
-export const TEXT_FORMAT = "@";
+const TEXT_FORMAT = "@";
 export const GENERAL = "General";
 
 /** The change to one cell; `pattern` is the number format that a date or a percentage brings along. */

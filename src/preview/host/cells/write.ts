@@ -9,7 +9,7 @@ import { CellChanges, Grid } from "./grid";
 import { cellInput, GENERAL } from "./input";
 
 /** One value for each cell: a two-dimensional array of the range's shape, or one value for all cells. */
-export function shaped(target: RangeTarget, value: unknown): (row: number, column: number) => unknown {
+function shaped(target: RangeTarget, value: unknown): (row: number, column: number) => unknown {
   if (isUnbounded(target.rect))
     throw invalidArgument("Whole rows and columns take no values of single cells.");
   // null is for single cells of an array: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values

@@ -3,7 +3,7 @@
 import type { BookXmlPart } from "../../book/types";
 import { rootNamespace } from "../cells/xml";
 import { defineClass, type HostObject } from "../define";
-import { HostError, itemNotFound } from "../errors";
+import { HostError, missing } from "../errors";
 import type { HostState } from "../state";
 
 interface PartTarget {
@@ -16,7 +16,7 @@ interface ScopedTarget {
   namespaceUri: string;
 }
 
-export const customXmlPartClass = defineClass<PartTarget>({
+const customXmlPartClass = defineClass<PartTarget>({
   name: "CustomXmlPart",
   id: ({ id }) => id,
   properties: {
@@ -60,7 +60,7 @@ export const customXmlPartCollectionClass = defineClass<{ state: HostState }>({
   },
 });
 
-export const customXmlPartScopedCollectionClass = defineClass<ScopedTarget>({
+const customXmlPartScopedCollectionClass = defineClass<ScopedTarget>({
   name: "CustomXmlPartScopedCollection",
   items: (self) => scoped(self).map((part) => object(self.state, part)),
   item: (self, args) =>
@@ -112,8 +112,4 @@ function only(parts: BookXmlPart[], state: HostState): HostObject | null {
 
 function newId(): string {
   return `{${globalThis.crypto.randomUUID().toUpperCase()}}`;
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

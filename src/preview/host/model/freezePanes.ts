@@ -1,12 +1,12 @@
 // Excel.WorksheetFreezePanes.
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes
 import type { Args } from "../args";
-import { requireCells, splitAddress } from "../cells/address";
 import { Grid } from "../cells/grid";
 import { defineClass } from "../define";
 import { invalidArgument } from "../errors";
 import type { SheetTarget } from "../state";
 import { rangeClass } from "./range";
+import { rangeArgument } from "./rangeArgument";
 
 export const freezePanesClass = defineClass<SheetTarget>({
   name: "WorksheetFreezePanes",
@@ -14,9 +14,7 @@ export const freezePanesClass = defineClass<SheetTarget>({
     freezeRows: (self, args) => freeze(self, count(args), 0),
     freezeColumns: (self, args) => freeze(self, 0, count(args)),
     freezeAt(self, args) {
-      const given = args.any(0);
-      const rect =
-        typeof given === "string" ? requireCells(splitAddress(given).cells) : args.object(0, rangeClass).rect;
+      const { rect } = rangeArgument(self.state, self.sheetId, args);
       freeze(self, rect.row + rect.rows, rect.column + rect.columns);
     },
     unfreeze: (self) => freeze(self, 0, 0),

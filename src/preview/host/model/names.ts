@@ -3,7 +3,7 @@
 import { asFlag, asText } from "../args";
 import { parseCells, absoluteCells, quoteSheet } from "../cells/address";
 import { defineClass, type HostObject } from "../define";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import { invalidArgument, itemAlreadyExists, missing } from "../errors";
 import type { HostState, RangeTarget } from "../state";
 import { allNames, insertName, nameById, removeName, updateName, type DefinedName } from "./nameStore";
 import { rangeClass } from "./range";
@@ -23,7 +23,7 @@ interface NamesTarget {
 
 const current = ({ state, id }: NameTarget): DefinedName => nameById(state, id) ?? missing();
 
-export const namedItemClass = defineClass<NameTarget>({
+const namedItemClass = defineClass<NameTarget>({
   name: "NamedItem",
   id: (self) => current(self).name,
   properties: {
@@ -143,8 +143,4 @@ function referenceTo(range: RangeTarget): string {
 /** "=Costs!$C$12", "=0.23", or without "=" a text constant. */
 function asFormula(formula: string): string {
   return formula.startsWith("=") ? formula : `="${formula.replace(/"/g, '""')}"`;
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

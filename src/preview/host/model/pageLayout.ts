@@ -7,6 +7,7 @@ import { defineClass } from "../define";
 import { invalidArgument, notImplemented } from "../errors";
 import type { RangeTarget, SheetTarget } from "../state";
 import { rangeClass } from "./range";
+import { rangeArgument } from "./rangeArgument";
 import { rangeOfReference } from "./references";
 
 export const pageLayoutClass = defineClass<SheetTarget>({
@@ -66,12 +67,8 @@ function pages(value: unknown): number | null {
   return value;
 }
 
-function rectOf(self: SheetTarget, args: Args): Rect {
-  const given = args.any(0);
-  if (typeof given !== "string") return args.object(0, rangeClass).rect;
-  const range = rangeOfReference(self.state, given, self.sheetId);
-  if (!range) throw invalidArgument(`"${given}" is not an address.`);
-  return range.rect;
+function rectOf({ state, sheetId }: SheetTarget, args: Args): Rect {
+  return rangeArgument(state, sheetId, args).rect;
 }
 
 function reference({ state, sheetId }: SheetTarget, rect: Rect): string {

@@ -1,7 +1,7 @@
 // Excel.Setting and Excel.SettingCollection: values an add-in keeps in the workbook.
 // https://learn.microsoft.com/javascript/api/excel/excel.settingcollection
 import { defineClass } from "../define";
-import { invalidArgument, itemNotFound } from "../errors";
+import { invalidArgument, missing } from "../errors";
 import type { HostState } from "../state";
 
 interface SettingTarget {
@@ -9,7 +9,7 @@ interface SettingTarget {
   key: string;
 }
 
-export const settingClass = defineClass<SettingTarget>({
+const settingClass = defineClass<SettingTarget>({
   name: "Setting",
   id: ({ key }) => key,
   properties: {
@@ -52,8 +52,4 @@ export const settingCollectionClass = defineClass<{ state: HostState }>({
 
 function find(state: HostState, key: string) {
   return Object.hasOwn(state.book.extras.settings, key) ? settingClass.of({ state, key }) : null;
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

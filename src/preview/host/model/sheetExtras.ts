@@ -37,7 +37,7 @@ export function moveExtras(
 }
 
 /** Where a rectangle goes when cells at `at` are inserted or deleted; null where nothing of it is left. */
-export function shifted(rect: Rect, at: Rect, along: Dimension, direction: 1 | -1): Rect | null {
+function shifted(rect: Rect, at: Rect, along: Dimension, direction: 1 | -1): Rect | null {
   const vertical = along === Dimension.ROWS;
   if (!isInPath(rect, at, vertical)) return rect;
   const [start, length, limit] = vertical

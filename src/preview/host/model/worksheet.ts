@@ -5,7 +5,7 @@ import { asFlag, asNumber, asText, oneOf, type Args } from "../args";
 import { onSheet, requireCells, WHOLE_SHEET } from "../cells/address";
 import { Grid } from "../cells/grid";
 import { defineClass, type HostClass, type HostObject, type Property } from "../define";
-import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
+import { invalidArgument, invalidOperation, missing } from "../errors";
 import { EventType } from "../events";
 import type { HostState, RangeTarget, SheetTarget } from "../state";
 import { chartCollectionClass } from "./charts";
@@ -176,8 +176,4 @@ function neighbour({ state, sheetId }: SheetTarget, args: Args, step: 1 | -1): H
   const index = sheets.findIndex((sheet) => sheet.getSheetId() === sheetId);
   const next = index < 0 ? undefined : sheets[index + step];
   return next ? worksheetClass.of({ state, sheetId: next.getSheetId() }) : null;
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

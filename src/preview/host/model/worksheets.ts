@@ -2,7 +2,7 @@
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { defineClass, type HostObject } from "../define";
-import { itemNotFound } from "../errors";
+import { missing } from "../errors";
 import { ANY_SHEET, EventType } from "../events";
 import type { HostState } from "../state";
 import { eventMethods } from "./eventMethods";
@@ -44,10 +44,6 @@ function object(state: HostState, sheet: FWorksheet): HostObject {
 function find(state: HostState, key: string): HostObject | null {
   const sheet = state.findSheet(key);
   return sheet ? object(state, sheet) : null;
-}
-
-function missing(): never {
-  throw itemNotFound();
 }
 
 function shown(state: HostState, visibleOnly: boolean): FWorksheet[] {

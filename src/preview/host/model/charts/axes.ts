@@ -28,7 +28,7 @@ const bound = (field: "minimum" | "maximum") => ({
   },
 });
 
-export const chartAxisClass = defineClass<AxisTarget>({
+const chartAxisClass = defineClass<AxisTarget>({
   name: "ChartAxis",
   properties: {
     type: { get: ({ axis }) => (axis === "x" ? "Category" : "Value") },
@@ -57,7 +57,7 @@ export const chartAxisClass = defineClass<AxisTarget>({
   },
 });
 
-export const chartAxisTitleClass = defineClass<AxisTarget>({
+const chartAxisTitleClass = defineClass<AxisTarget>({
   name: "ChartAxisTitle",
   properties: {
     text: { get: titleOf, set: (self, value) => setTitle(self, asText(value)) },
@@ -72,7 +72,7 @@ export const chartAxisTitleClass = defineClass<AxisTarget>({
 });
 
 /** Excel draws gridlines across the value axis unless told otherwise. */
-export const chartGridlinesClass = defineClass<AxisTarget>({
+const chartGridlinesClass = defineClass<AxisTarget>({
   name: "ChartGridlines",
   properties: {
     visible: {

@@ -11,7 +11,7 @@ import { rangeClass } from "../range";
 import { rangeOfReference } from "../references";
 import { changing, chartById, referenceTo, seriesAt, type ChartTarget, type SeriesTarget } from "./store";
 
-export const chartSeriesClass = defineClass<SeriesTarget>({
+const chartSeriesClass = defineClass<SeriesTarget>({
   name: "ChartSeries",
   properties: {
     name: { get: nameOf, set: rename },
@@ -34,7 +34,7 @@ export const chartSeriesClass = defineClass<SeriesTarget>({
   },
 });
 
-export const chartSeriesFormatClass = defineClass<SeriesTarget>({
+const chartSeriesFormatClass = defineClass<SeriesTarget>({
   name: "ChartSeriesFormat",
   links: {
     fill: (self) => chartFillClass.of(self),
@@ -42,7 +42,7 @@ export const chartSeriesFormatClass = defineClass<SeriesTarget>({
   },
 });
 
-export const chartFillClass = defineClass<SeriesTarget>({
+const chartFillClass = defineClass<SeriesTarget>({
   name: "ChartFill",
   methods: {
     setSolidColor: (self, args) => paint(self, args.text(0)),
@@ -53,7 +53,7 @@ export const chartFillClass = defineClass<SeriesTarget>({
   },
 });
 
-export const chartLineFormatClass = defineClass<SeriesTarget>({
+const chartLineFormatClass = defineClass<SeriesTarget>({
   name: "ChartLineFormat",
   properties: { color: { get: (self) => seriesAt(self).color ?? "", set: paint } },
 });

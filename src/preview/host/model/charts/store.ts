@@ -1,8 +1,6 @@
 // The workbook's charts as they are kept beside the grid. Knows no class.
 import type { BookAxis, BookChart, BookSeries } from "../../../book/types";
 import { absoluteCells, quoteSheet } from "../../cells/address";
-import { Grid } from "../../cells/grid";
-import { valueType, cellValue } from "../../cells/value";
 import { itemNotFound } from "../../errors";
 import type { HostState, RangeTarget } from "../../state";
 
@@ -55,41 +53,4 @@ export function setAxis(self: AxisTarget, axis: BookAxis): void {
 
 export function referenceTo({ state, sheetId, rect }: RangeTarget): string {
   return `${quoteSheet(state.sheet(sheetId).getSheetName())}!${absoluteCells(rect)}`;
-}
-
-/** Charts whose categories come first: the first column (or row) of text is no series. */
-export function seriesOf(
-  source: RangeTarget,
-  type: string,
-  seriesBy: "Auto" | "Columns" | "Rows",
-): BookSeries[] {
-  const { rect } = source;
-  const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rect.rows >= rect.columns);
-  const grid = new Grid(source.state, source.sheetId);
-  const kind = (row: number, column: number): string =>
-    valueType(grid.cell(rect.row + row, rect.column + column));
-  const [length, breadth] = byColumns ? [rect.rows, rect.columns] : [rect.columns, rect.rows];
-  const at = (along: number, across: number): string =>
-    byColumns ? kind(along, across) : kind(across, along);
-  const isLabel = (value: string): boolean => value === "String";
-  const hasNames = length > 1 && Array.from({ length: breadth }, (_, index) => at(0, index)).some(isLabel);
-  const first = hasNames ? 1 : 0;
-  const labelled = Array.from({ length: length - first }, (_, index) => at(index + first, 0));
-  const hasCategories =
-    breadth > 1 && (labelled.every(isLabel) || (hasNames && at(0, 0) === "Empty") || type.startsWith("XY"));
-  const strip = (index: number, from: number, to: number): RangeTarget => ({
-    ...source,
-    rect: byColumns
-      ? { row: rect.row + from, column: rect.column + index, rows: to - from, columns: 1 }
-      : { row: rect.row + index, column: rect.column + from, rows: 1, columns: to - from },
-  });
-  const x = hasCategories ? referenceTo(strip(0, first, length)) : "";
-  return Array.from({ length: breadth - (hasCategories ? 1 : 0) }, (_, position) => {
-    const index = position + (hasCategories ? 1 : 0);
-    const name = strip(index, 0, 1);
-    const values = referenceTo(strip(index, first, length));
-    if (!hasNames) return { name: `Series${position + 1}`, values, x };
-    const text = String(cellValue(grid.cell(name.rect.row, name.rect.column)));
-    return { name: text, nameRef: referenceTo(name), values, x };
-  });
 }

@@ -10,7 +10,7 @@ import { writeNumberFormats, writeValues } from "../../cells/write";
 import type { Property } from "../../define";
 import { checkCells } from "../../limits";
 import type { RangeTarget } from "../../state";
-import { renameTableColumns } from "../tableHeaders";
+import { renameTableColumns } from "../tables/headers";
 
 type Reader = (grid: Grid, row: number, column: number, cell: Nullable<ICellData>) => unknown;
 

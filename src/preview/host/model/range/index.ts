@@ -5,7 +5,7 @@ import type { RangeTarget } from "../../state";
 import { conditionalFormatCollectionClass } from "../conditionalFormats";
 import { dataValidationClass } from "../dataValidation";
 import { sheetLink } from "../links";
-import { rangeFormatClass } from "../rangeFormat";
+import { rangeFormatClass } from "../formats";
 import { contentProperties } from "./contents";
 import { hyperlinkProperty } from "./hyperlink";
 import { navigationMethods } from "./navigation";

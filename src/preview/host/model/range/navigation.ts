@@ -6,7 +6,7 @@ import { Grid } from "../../cells/grid";
 import type { HostObject } from "../../define";
 import { invalidArgument, itemNotFound } from "../../errors";
 import type { RangeTarget } from "../../state";
-import { rangeOfReference } from "../references";
+import { rangeArgument } from "../rangeArgument";
 import { selectRange } from "../selection";
 import { rangeClass } from "./index";
 
@@ -68,15 +68,16 @@ export const navigationMethods: Record<string, Method> = {
     }),
   getAbsoluteResizedRange: (self, args) =>
     part(self, { ...self.rect, rows: args.integer(0), columns: args.integer(1) }),
-  getBoundingRect: (self, args) => part(self, bounding(self.rect, other(self, args).rect)),
+  getBoundingRect: (self, args) =>
+    part(self, bounding(self.rect, rangeArgument(self.state, self.sheetId, args).rect)),
   getIntersection(self, args) {
-    const range = other(self, args);
+    const range = rangeArgument(self.state, self.sheetId, args);
     const common = range.sheetId === self.sheetId ? intersect(self.rect, range.rect) : null;
     if (!common) throw itemNotFound();
     return part(self, common);
   },
   getIntersectionOrNullObject(self, args) {
-    const range = other(self, args);
+    const range = rangeArgument(self.state, self.sheetId, args);
     const common = range.sheetId === self.sheetId ? intersect(self.rect, range.rect) : null;
     return common && part(self, common);
   },
@@ -96,15 +97,6 @@ export const navigationMethods: Record<string, Method> = {
 
 function part(self: RangeTarget, rect: Rect): HostObject {
   return rangeClass.of({ state: self.state, sheetId: self.sheetId, rect: onSheet(rect) });
-}
-
-/** The argument is a range, or an address on the same sheet. */
-function other(self: RangeTarget, args: Args): RangeTarget {
-  const given = args.any(0);
-  if (typeof given !== "string") return args.object(0, rangeClass);
-  const found = rangeOfReference(self.state, given, self.sheetId);
-  if (!found) throw invalidArgument(`"${given}" is not an address.`);
-  return found;
 }
 
 function beside(

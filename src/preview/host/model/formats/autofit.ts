@@ -1,10 +1,10 @@
 // Columns as wide and rows as high as their texts need. Without a screen there is no measuring: characters are counted,
 // at the width of the standard font's digit, as Excel defines its column widths.
 import { WrapStrategy } from "@univerjs/core";
-import { isUnbounded } from "../cells/address";
-import { Grid } from "../cells/grid";
-import { cellText } from "../cells/value";
-import type { RangeTarget } from "../state";
+import { isUnbounded } from "../../cells/address";
+import { Grid } from "../../cells/grid";
+import { cellText } from "../../cells/value";
+import type { RangeTarget } from "../../state";
 
 /** Pixels of a digit of Calibri 11 at 96 dots an inch, and the cell's padding. */
 const DIGIT_PIXELS = 7;

@@ -1,19 +1,19 @@
 // Excel.TableRow and its collection.
 // https://learn.microsoft.com/javascript/api/excel/excel.tablerow
-import type { Args } from "../args";
-import { writeValues } from "../cells/write";
-import { defineClass, type HostObject } from "../define";
-import { invalidArgument, itemNotFound } from "../errors";
-import type { RangeTarget } from "../state";
-import { rangeClass } from "./range";
-import { shiftCells } from "./range/structure";
-import { partOf, publish, tableById, type TableTarget } from "./tableStore";
+import type { Args } from "../../args";
+import { writeValues } from "../../cells/write";
+import { defineClass, type HostObject } from "../../define";
+import { invalidArgument, itemNotFound, missing } from "../../errors";
+import type { RangeTarget } from "../../state";
+import { rangeClass } from "../range";
+import { shiftCells } from "../range/structure";
+import { partOf, publish, tableById, type TableTarget } from "./store";
 
 interface RowTarget extends TableTarget {
   index: number;
 }
 
-export const tableRowClass = defineClass<RowTarget>({
+const tableRowClass = defineClass<RowTarget>({
   name: "TableRow",
   properties: {
     index: { get: ({ index }) => index },
@@ -102,8 +102,4 @@ function line(self: RowTarget): RangeTarget {
   const body = partOf(self, "body") ?? missing();
   if (self.index >= body.rect.rows) throw itemNotFound();
   return { ...body, rect: { ...body.rect, row: body.rect.row + self.index, rows: 1 } };
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

@@ -1,21 +1,21 @@
 // Excel.TableColumn and its collection.
 // https://learn.microsoft.com/javascript/api/excel/excel.tablecolumn
-import type { BookTable } from "../../book/types";
-import { asText, type Args } from "../args";
-import { writeValues } from "../cells/write";
-import { defineClass, type HostObject } from "../define";
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
-import type { RangeTarget } from "../state";
-import { rangeClass } from "./range";
-import { shiftCells } from "./range/structure";
-import { renameTableColumns } from "./tableHeaders";
-import { partOf, publish, tableById, type TablePart, type TableTarget } from "./tableStore";
+import type { BookTable } from "../../../book/types";
+import { asText, type Args } from "../../args";
+import { writeValues } from "../../cells/write";
+import { defineClass, type HostObject } from "../../define";
+import { invalidArgument, invalidOperation, itemAlreadyExists, missing } from "../../errors";
+import type { RangeTarget } from "../../state";
+import { rangeClass } from "../range";
+import { shiftCells } from "../range/structure";
+import { renameTableColumns } from "./headers";
+import { partOf, publish, tableById, type TablePart, type TableTarget } from "./store";
 
 interface ColumnTarget extends TableTarget {
   columnId: number;
 }
 
-export const tableColumnClass = defineClass<ColumnTarget>({
+const tableColumnClass = defineClass<ColumnTarget>({
   name: "TableColumn",
   id: ({ columnId }) => columnId,
   properties: {
@@ -134,8 +134,4 @@ function indexOf(self: ColumnTarget): number {
 function strip(self: ColumnTarget, part: TablePart): RangeTarget {
   const range = partOf(self, part) ?? missing();
   return { ...range, rect: { ...range.rect, column: range.rect.column + indexOf(self), columns: 1 } };
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

@@ -1,10 +1,10 @@
 // A table's columns are called what its header row says: kept so when the row is written.
-import { intersect } from "../cells/address";
-import { Grid } from "../cells/grid";
-import { cellValue } from "../cells/value";
-import { writeValues } from "../cells/write";
-import type { RangeTarget } from "../state";
-import { columnNames, partOf, publish } from "./tableStore";
+import { intersect } from "../../cells/address";
+import { Grid } from "../../cells/grid";
+import { cellValue } from "../../cells/value";
+import { writeValues } from "../../cells/write";
+import type { RangeTarget } from "../../state";
+import { columnNames, partOf, publish } from "./store";
 
 /** After cells were written: tables whose header row is among them take over the names. */
 export function renameTableColumns(written: RangeTarget): void {

@@ -1,13 +1,13 @@
 // Excel.RangeBorder and its collection: the edges of a range and the lines inside it.
 // https://learn.microsoft.com/javascript/api/excel/excel.rangeborder
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type Nullable } from "@univerjs/core";
-import type { Rect } from "../../book/types";
-import { oneOf } from "../args";
-import { asColor, colorText } from "../cells/color";
-import { patchStyle, uniform } from "../cells/style";
-import { defineClass, type HostObject } from "../define";
-import { notImplemented } from "../errors";
-import type { RangeTarget } from "../state";
+import type { Rect } from "../../../book/types";
+import { oneOf } from "../../args";
+import { asColor, colorText } from "../../cells/color";
+import { patchStyle, uniform } from "../../cells/style";
+import { defineClass, type HostObject } from "../../define";
+import { notImplemented } from "../../errors";
+import type { RangeTarget } from "../../state";
 
 const SIDES = [
   "EdgeTop",
@@ -56,7 +56,7 @@ interface BorderTarget {
   side: Side;
 }
 
-export const rangeBorderClass = defineClass<BorderTarget>({
+const rangeBorderClass = defineClass<BorderTarget>({
   name: "RangeBorder",
   id: ({ side }) => side,
   properties: {

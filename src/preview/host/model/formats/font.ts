@@ -1,12 +1,12 @@
 // Excel.RangeFont.
 // https://learn.microsoft.com/javascript/api/excel/excel.rangefont
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
-import { asFlag, asNumber, asText, oneOf } from "../args";
-import { asColor, colorText } from "../cells/color";
-import { patchStyle, uniform } from "../cells/style";
-import { defineClass, type Property } from "../define";
-import { invalidArgument, notImplemented } from "../errors";
-import type { RangeTarget } from "../state";
+import { asFlag, asNumber, asText, oneOf } from "../../args";
+import { asColor, colorText } from "../../cells/color";
+import { patchStyle, uniform } from "../../cells/style";
+import { defineClass, type Property } from "../../define";
+import { invalidArgument, notImplemented } from "../../errors";
+import type { RangeTarget } from "../../state";
 
 /** Excel's font where the workbook says nothing. */
 const DEFAULT_FONT = "Calibri";

@@ -1,15 +1,15 @@
 // Excel.RangeFormat: alignment, wrapping, sizes, and the ways to font, fill and borders.
 // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat
 import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
-import { asFlag, asNumber, oneOf } from "../args";
-import { patchStyle, uniform } from "../cells/style";
-import { defineClass, type Property } from "../define";
-import { invalidArgument, notImplemented } from "../errors";
-import type { RangeTarget } from "../state";
+import { asFlag, asNumber, oneOf } from "../../args";
+import { patchStyle, uniform } from "../../cells/style";
+import { defineClass, type Property } from "../../define";
+import { invalidArgument, notImplemented } from "../../errors";
+import type { RangeTarget } from "../../state";
 import { autofitColumns, autofitRows } from "./autofit";
 import { borderCollectionClass } from "./borders";
-import { rangeFillClass } from "./rangeFill";
-import { rangeFontClass } from "./rangeFont";
+import { rangeFillClass } from "./fill";
+import { rangeFontClass } from "./font";
 import { sizeProperties } from "./sizes";
 
 const HORIZONTAL = {

@@ -1,10 +1,10 @@
 // Widths of columns and heights of rows, in points; null where they differ.
-import { asNumber } from "../args";
-import { Grid } from "../cells/grid";
-import type { Property } from "../define";
-import { invalidArgument } from "../errors";
-import type { RangeTarget } from "../state";
-import { POINTS_PER_PIXEL } from "./measure";
+import { asNumber } from "../../args";
+import { Grid } from "../../cells/grid";
+import type { Property } from "../../define";
+import { invalidArgument } from "../../errors";
+import type { RangeTarget } from "../../state";
+import { POINTS_PER_PIXEL } from "../measure";
 
 /** Excel's limits: 409.5 points high, 255 characters (1790 pixels) wide. */
 const MAX_HEIGHT = 409.5;

@@ -1,8 +1,8 @@
 // A table's totals row, shown and hidden.
-import { cellsText } from "../cells/address";
-import { writeValues } from "../cells/write";
-import { shiftCells } from "./range/structure";
-import { partOf, publish, tableById, type TableTarget } from "./tableStore";
+import { cellsText } from "../../cells/address";
+import { writeValues } from "../../cells/write";
+import { shiftCells } from "../range/structure";
+import { partOf, publish, tableById, type TableTarget } from "./store";
 
 /** SUBTOTAL's number for a sum without hidden rows: what Excel writes under the last column. */
 const SUM_OF_VISIBLE = 109;

@@ -1,14 +1,14 @@
 // The workbook's tables as they are kept beside the grid, and their names among the formula engine's. Knows no class.
 import { ICommandService } from "@univerjs/core";
 import { RemoveSuperTableMutation } from "@univerjs/engine-formula";
-import { registerTable } from "../../book/tables";
-import type { BookTable, Rect } from "../../book/types";
-import { parseCells } from "../cells/address";
-import { Grid } from "../cells/grid";
-import { cellValue } from "../cells/value";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
-import type { HostState, RangeTarget } from "../state";
-import { allNames } from "./nameStore";
+import { registerTable } from "../../../book/tables";
+import type { BookTable, Rect } from "../../../book/types";
+import { parseCells } from "../../cells/address";
+import { Grid } from "../../cells/grid";
+import { cellValue } from "../../cells/value";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../errors";
+import type { HostState, RangeTarget } from "../../state";
+import { allNames } from "../nameStore";
 
 export interface TableTarget {
   state: HostState;

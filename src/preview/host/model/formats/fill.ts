@@ -1,9 +1,9 @@
 // Excel.RangeFill: the background of cells.
 // https://learn.microsoft.com/javascript/api/excel/excel.rangefill
-import { asColor, colorText } from "../cells/color";
-import { patchStyle, uniform } from "../cells/style";
-import { defineClass } from "../define";
-import type { RangeTarget } from "../state";
+import { asColor, colorText } from "../../cells/color";
+import { patchStyle, uniform } from "../../cells/style";
+import { defineClass } from "../../define";
+import type { RangeTarget } from "../../state";
 
 /** What Excel answers for a cell without a fill. */
 const NO_FILL = "#FFFFFF";
