@@ -4,7 +4,7 @@ import { timeMarkOf } from "../lines/marks";
 import { reduceLine } from "../lines/reduce";
 import { rowsSummedBy } from "../lines/sums";
 import { holdsRecords, recordsUnder } from "./records";
-import { standing } from "./standing";
+import { amongOthers, standing } from "./standing";
 import type { Line, LineCell, Reduced } from "../lines/types";
 import { periodIn, type Span } from "../labels/periods";
 import type { Label, LabelMatch } from "../labels/readLabel";
@@ -148,7 +148,8 @@ export function candidateOf(
         match.strength *
         (quote && !label.quote && around.quote === null && !context.quote ? OWN_PROVIDER : 1) *
         ambiguity(match, label, money, result.value) *
-        standing(context, place, match.figure, line.direction, around),
+        standing(context, place, match.figure, line.direction, around) *
+        amongOthers(context, match.figure, label, result),
       quality:
         bareness(measure, unit, period, result.value) *
         result.quality *
@@ -165,6 +166,7 @@ export function candidateOf(
       extra: match.extra,
       version: result.version ?? label.version ?? around.version ?? context.version,
       year: result.year,
+      when: context.when,
       hidden: !context.view.grid.visible,
       quote: quote || around.quote !== null || context.quote,
       kind: measure === "money" ? "amount" : measure === "orders" ? (units ? "units" : "orders") : "size",

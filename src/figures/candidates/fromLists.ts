@@ -196,6 +196,7 @@ function base(context: SheetContext, { place, label }: Column, rows: Rows, perio
     extra: 0,
     version: context.version,
     year: null,
+    when: context.when,
     hidden: !view.grid.visible,
     quote: context.quote,
     source: "list" as const,

@@ -5,9 +5,10 @@ import { survey, type Survey } from "../grid/survey";
 import { Titles } from "../grid/titles";
 import { RowHeads } from "../lines/collect";
 import { readLabel, type Label } from "../labels/readLabel";
-import { periodOfTitle, type Span } from "../labels/periods";
+import { periodOfTitle, timeOfTitle, type Span } from "../labels/periods";
 import type { Version } from "../lexicon/types";
 import { fold } from "../text/fold";
+import { meaningOf } from "../text/units";
 import type { FigureId, SheetGrid, TableGrid } from "../types";
 import { parseArea, type Area } from "../grid/address";
 import type { Place } from "./types";
@@ -22,6 +23,8 @@ export interface SheetContext {
   name: Label | null;
   version: Version | null;
   period: Span | null;
+  /** When its numbers are of, in years, where name or title says so. */
+  when: number | null;
   currency: string;
   thousands: boolean;
   /** The numbers are guesses about coming years. */
@@ -32,6 +35,8 @@ export interface SheetContext {
   tables: readonly Area[];
   /** How often each label stands in a column: categories of records repeat. */
   repeats: ReadonlyMap<string, number>;
+  /** True where something on the sheet speaks of money or costs. */
+  speaksOfMoney: boolean;
   /** What the sheet is about, where its name or first title names a figure. */
   about: ReadonlySet<FigureId>;
 }
@@ -63,6 +68,7 @@ export function contextOf(
     version: name?.version ?? null,
     period:
       head.map(({ period }) => period).find((period) => period !== null) ?? periodOfTitle(fold(sheet.name)),
+    when: headTexts.map(timeOfTitle).find((when) => when !== null) ?? null,
     currency: corner.find(({ currency }) => currency !== "")?.currency ?? "",
     thousands:
       (name?.thousands ?? false) || corner.some((label) => label.thousands && label.matches.length === 0),
@@ -75,6 +81,7 @@ export function contextOf(
       .filter(({ sheet: home }) => home === sheet.name)
       .flatMap((table) => shifted(parseArea(table.address), sheet)),
     repeats: repeatsIn(view, found.labels),
+    speaksOfMoney: speaksOfMoney(sheet),
     about: aboutOf([name, ...head.slice(0, 1).map(({ label }) => label)]),
     quoteArea:
       name?.quoteArea ?? head.map(({ label }) => label.quoteArea).find((area) => area !== null) ?? null,
@@ -91,6 +98,24 @@ function cornerOf(view: SheetView): Label[] {
     }
   }
   return labels;
+}
+
+const MONEY =
+  /cost|expens|spend|fees?\b|budget|profit|revenue|income|p&l|cash ?flow|overhead|opex|koszt|wydat|op[łl]at|zysk|przych|bud[żz]et|[$€£]|z[łl]\b|pln|usd|eur\b|gbp|\brent|wage|salar|payroll|czynsz|wynagrodz|p[łl]ac|kwot|netto|faktur|invoice/i;
+const ROWS_FOR_MONEY = 200;
+
+function speaksOfMoney({ name, values, numberFormats }: SheetGrid): boolean {
+  if (MONEY.test(name)) return true;
+  for (let row = 0; row < Math.min(values.length, ROWS_FOR_MONEY); row += 1) {
+    const cells = values[row] ?? [];
+    for (let column = 0; column < Math.min(cells.length, 30); column += 1) {
+      const value = cells[column];
+      if (typeof value === "string" && value.length < 90 && MONEY.test(value)) return true;
+      if (typeof value === "number" && meaningOf(numberFormats[row]?.[column] ?? "General").currency !== "")
+        return true;
+    }
+  }
+  return false;
 }
 
 function shifted(area: Area | null, { top, left }: SheetGrid): Area[] {

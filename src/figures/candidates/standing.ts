@@ -1,5 +1,7 @@
 // How much a label counts where it stands: first in its row, or as a category of a record; among people, or among costs.
 import type { Surroundings } from "../grid/titles";
+import type { Label } from "../labels/readLabel";
+import type { Reduced } from "../lines/types";
 import type { FigureId } from "../types";
 import { COST_FIGURES } from "../types";
 import { repeatKey, type SheetContext } from "./sheetContext";
@@ -50,3 +52,34 @@ const isAmongCosts = ({ section }: Surroundings): boolean =>
   section?.label.matches.some(
     ({ figure, strength }) => strength >= 0.8 && COSTS.has(figure) && figure !== "labor",
   ) === true;
+
+/** Departments and categories that also stand for other things than their cost: tickets, sales, hours. */
+const DEPARTMENTS: ReadonlySet<FigureId> = new Set<FigureId>([
+  "marketing",
+  "customer_service",
+  "it",
+  "finance_admin",
+  "hr",
+  "delivery",
+  "supplies",
+]);
+const SILENT_ABOUT_MONEY = 0.85;
+const UNDER_SALES = 0.6;
+const COST_WORD = /cost|expens|spend|fee|budget|koszt|wydat|oplat/;
+
+/** What the rest of the sheet makes of a department's name: "Technology" under "Sum of Sales" is no cost. */
+export function amongOthers(
+  context: SheetContext,
+  figure: FigureId,
+  label: Label,
+  { cells }: Reduced,
+): number {
+  if (!COSTS.has(figure) || label.currency || COST_WORD.test(label.text.toLowerCase())) return 1;
+  const heading = cells[0]?.label?.matches[0];
+  const sales =
+    heading !== undefined &&
+    heading.strength >= 0.8 &&
+    (heading.figure === "revenue" || heading.figure === "orders");
+  if (sales && cells[0]?.mark === null) return UNDER_SALES;
+  return DEPARTMENTS.has(figure) && !context.speaksOfMoney ? SILENT_ABOUT_MONEY : 1;
+}

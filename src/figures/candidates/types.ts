@@ -39,6 +39,8 @@ export interface Candidate {
   extra: number;
   version: Version | null;
   year: number | null;
+  /** When its sheet is of, in years, where the sheet says so. */
+  when: number | null;
   hidden: boolean;
   /** Stands in an offer of a provider, or is one. */
   quote: boolean;

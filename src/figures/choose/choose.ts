@@ -22,11 +22,12 @@ const AGREEMENT = 1.02;
 const HIGHEST = 0.99;
 
 export function choose(candidates: readonly Candidate[], covered: ReadonlySet<Candidate>): Choice | null {
+  const newest = Math.max(...candidates.map((candidate) => timeOf(candidate) ?? 0));
   const scored = candidates
     .map((candidate, order) => ({
       candidate,
       order,
-      score: scoreOf(candidate) * (covered.has(candidate) ? 0.8 : 1),
+      score: scoreOf(candidate) * (covered.has(candidate) ? 0.8 : 1) * freshness(candidate, newest),
     }))
     .filter(({ score }) => score >= WORTH_SHOWING)
     .sort((a, b) => b.score - a.score || a.order - b.order);
@@ -57,6 +58,19 @@ export function choose(candidates: readonly Candidate[], covered: ReadonlySet<Ca
     reason: next ? reasonOver(top.candidate, next, covered) : reasonAlone(top.candidate),
     others: others.slice(0, MOST_OTHERS),
   };
+}
+
+/** When a candidate is of, in years; null where nothing says so. */
+const timeOf = ({ year, when }: Candidate): number | null =>
+  year !== null && (when === null || Math.floor(when) !== year) ? year : when;
+
+/** Left of the score for each year that a candidate is older than the newest, so that of equals the newest wins. */
+const AGING = 0.985;
+const OLDEST = 4;
+
+function freshness(candidate: Candidate, newest: number): number {
+  const time = timeOf(candidate);
+  return time === null || time >= newest ? 1 : AGING ** Math.min(OLDEST, Math.max(0.3, newest - time));
 }
 
 function distinct(list: Choice["others"], best: Candidate): Choice["others"] {
@@ -94,7 +108,7 @@ function agrees(a: Candidate, b: Candidate): boolean {
 
 /** Something in the workbook says why this one loses. */
 function explained(loser: Candidate, winner: Candidate): boolean {
-  const year = winner.year !== null && loser.year !== null && winner.year > loser.year;
+  const year = (timeOf(winner) ?? 0) > (timeOf(loser) ?? Number.POSITIVE_INFINITY);
   const version =
     loser.version !== winner.version &&
     (winner.version === "actual" || winner.version === "live" || loser.version !== null);
@@ -126,7 +140,7 @@ function reasonOver(best: Candidate, next: Candidate, covered: ReadonlySet<Candi
     return "scenario";
   if (next.hidden && !best.hidden) return "visible";
   if (next.quote && !best.quote) return "own";
-  if (best.year !== null && next.year !== null && best.year !== next.year) return "newest";
+  if ((timeOf(best) ?? 0) > (timeOf(next) ?? Number.POSITIVE_INFINITY)) return "newest";
   if (agrees(best, next)) return "same";
   if (best.source === "table" && next.source !== "table") return "table";
   if (best.strength > next.strength * 1.04) return "wording";

@@ -1,7 +1,7 @@
 // Periods in words: "per month", "/mies.", "w skali roku", and in titles: "January 2025", "Q1 2025", "01-12.2024".
 import { LEXICONS } from "../lexicon";
 import type { Period } from "../types";
-import { readTextMark } from "./timeMarks";
+import { readTextMark, type TimeMark } from "./timeMarks";
 
 /** "day" has no place in a finding, but what is said per day must not pass for a month. */
 export type Span = Period | "day";
@@ -42,34 +42,44 @@ const RANGE = /[-–]|\b(to|do|through|thru|until)\b/;
 export function periodOfTitle(folded: string): Span | null {
   const said = periodIn(folded);
   if (said) return said;
-  const words = folded.match(/[\p{L}\p{N}./-]+/gu) ?? [];
   // "as at 31 December 2024", "for the year ended ...": the books of the year to that day.
-  if (
-    /\b31[. -]*(december|dec|grudnia|12)[. -]*\d{4}/.test(folded) &&
-    /\b(as at|as of|ended|ending|year|stan na|na dzien)\b/.test(folded)
-  ) {
-    return "year";
-  }
-  const months: number[] = [];
-  let found: Span | null = null;
-  for (let at = 0; at < words.length; at += 1) {
-    for (const length of [4, 3, 2, 1]) {
-      const part = words.slice(at, at + length).join(" ");
-      const mark = words.length - at >= length ? readTextMark(part) : null;
-      if (!mark || mark.kind === "total" || mark.kind === "average") continue;
-      if (mark.kind === "month" && mark.index !== null) months.push(mark.index);
-      else if (mark.kind === "quarter") found = "quarter";
-      else if (mark.kind === "week") found ??= "week";
-      else if (mark.kind === "year") found ??= "year";
-      at += length - 1;
-      break;
-    }
-  }
+  if (YEAR_END.test(folded) && UNTIL.test(folded)) return "year";
+  const marks = marksIn(folded);
+  const months = marks.filter(({ kind }) => kind === "month").map(({ index }) => index ?? 0);
   if (months.length === 1) return "month";
   if (months.length === 2 && RANGE.test(folded)) {
     const covered = (months[1] ?? 0) - (months[0] ?? 0) + 1;
     if (covered === 12) return "year";
     return covered === 3 ? "quarter" : null;
   }
-  return found;
+  const kinds = new Set(marks.map(({ kind }) => kind));
+  return kinds.has("quarter") ? "quarter" : kinds.has("week") ? "week" : kinds.has("year") ? "year" : null;
+}
+
+const YEAR_END = /\b31[. -]*(december|dec|grudnia|12)[. -]*\d{4}/;
+const UNTIL = /\b(as at|as of|ended|ending|year|stan na|na dzien)\b/;
+
+/** The times that a text names, in order. */
+function marksIn(folded: string): TimeMark[] {
+  const words = folded.match(/[\p{L}\p{N}./-]+/gu) ?? [];
+  const marks: TimeMark[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const length of [4, 3, 2, 1]) {
+      const mark = words.length - at >= length ? readTextMark(words.slice(at, at + length).join(" ")) : null;
+      if (!mark || mark.kind === "total" || mark.kind === "average") continue;
+      marks.push(mark);
+      at += length - 1;
+      break;
+    }
+  }
+  return marks;
+}
+
+/** When the numbers under a title are of, in years: "March 2024" is 2024.17; null where no year or month is named. */
+export function timeOfTitle(folded: string): number | null {
+  const marks = marksIn(folded);
+  const year = Math.max(...marks.map((mark) => mark.year ?? 0));
+  const month = Math.max(...marks.map((mark) => (mark.kind === "month" ? (mark.index ?? 0) : 0)));
+  if (marks.length === 0 || (year <= 0 && month <= 0)) return null;
+  return Math.max(0, year) + Math.max(0, month) / 12;
 }
