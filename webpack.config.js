@@ -4,7 +4,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
+const { NormalModuleReplacementPlugin, sources } = require("webpack");
 
 /** Where manifest.xml points while developing; the build replaces it by INFRAPLAN_URL. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -27,6 +27,8 @@ module.exports = async (env, { mode = "production" }) => {
       ],
     },
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache", "webpack") },
+    // Pages stay as they are written: their policies name the hashes of what stands in them.
+    optimization: { minimizeOptions: { html: false } },
     performance: { hints: false },
     stats: "errors-warnings",
   };
@@ -118,9 +120,7 @@ function emit(makeFiles) {
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap("emit", (compilation) => {
-        // After everything that would rewrite them: a page's policy names the hash of its style.
-        const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-        compilation.hooks.processAssets.tapPromise({ name: "emit", stage }, async () => {
+        compilation.hooks.processAssets.tapPromise("emit", async () => {
           const files = await makeFiles();
           for (const [name, text] of Object.entries(files))
             compilation.emitAsset(name, new sources.RawSource(text));
