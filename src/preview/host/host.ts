@@ -13,7 +13,7 @@ import type { RequestBody, Response } from "./protocol";
 import { createSession, type OfficeExtensionLibrary } from "./session";
 import { HostState } from "./state";
 
-export interface HostStats {
+interface HostStats {
   /** Batches of the add-in's own making (`context.sync()` with something to do). */
   syncs: number;
   /** Batches in which the client only let tracked objects go, at the end of `Excel.run`. */

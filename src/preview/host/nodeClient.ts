@@ -17,7 +17,7 @@ export interface NodeClient {
 const SHARED_NAMES = ["OfficeExtension", "OfficeCore", "OSF", "Excel"];
 
 /** The globals an add-in speaks of; whoever runs add-in code puts them on `globalThis`. */
-export function startNodeClient(options: OfficeShimOptions = {}): NodeClient {
+function startNodeClient(options: OfficeShimOptions = {}): NodeClient {
   const file = createRequire(__filename).resolve(CLIENT);
   const window = browserLikeWindow();
   for (const name of SHARED_NAMES) window[name] = undefined;
