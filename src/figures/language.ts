@@ -20,7 +20,7 @@ const FOREIGN = new Set(
   ).split(" "),
 );
 /** Texts looked at on a sheet, and sheets looked at. */
-const MOST_TEXTS = 300;
+const MOST_TEXTS = 150;
 const MOST_SHEETS = 20;
 
 /** False where most of the words that tell a language tell a foreign one. */

@@ -99,14 +99,14 @@ function extent(view: SheetView, { row, column }: Place): { last: number; repeat
       blanks += 1;
       continue;
     }
-    // A row of totals under the list is no order.
-    if (typeof value === "string" && view.saysTotal(at, column)) break;
     blanks = 0;
     last = at;
     // The products of an order follow each other.
     if (value === before) repeats = true;
     before = value;
   }
+  // A row of totals under the list is no order.
+  while (last > row && view.saysTotal(last, column)) last -= 1;
   return { last, repeats };
 }
 

@@ -33,7 +33,7 @@ export function recordsUnder({ view }: SheetContext, place: Place): Records | nu
   const window = dates && windowOf(view, dates.place.column, rows.first, rows.last);
   const { first, last } = window ?? rows;
   let sum = 0;
-  for (let row = first; row <= last; row += 1) sum += view.number(row, place.column)?.value ?? 0;
+  for (let row = first; row <= last; row += 1) sum += view.amount(row, place.column);
   const number = view.number(first, place.column);
   if (!number) return null;
   const cell: LineCell = {

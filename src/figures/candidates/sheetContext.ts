@@ -36,7 +36,7 @@ export interface SheetContext {
   /** How often each label stands in a column: categories of records repeat. */
   repeats: ReadonlyMap<string, number>;
   /** True where something on the sheet speaks of money or costs. */
-  speaksOfMoney: boolean;
+  speaksOfMoney: () => boolean;
   /** What the sheet is about, where its name or first title names a figure. */
   about: ReadonlySet<FigureId>;
 }
@@ -81,7 +81,7 @@ export function contextOf(
       .filter(({ sheet: home }) => home === sheet.name)
       .flatMap((table) => shifted(parseArea(table.address), sheet)),
     repeats: repeatsIn(view, found.labels),
-    speaksOfMoney: speaksOfMoney(sheet),
+    speaksOfMoney: once(() => speaksOfMoney(sheet)),
     about: aboutOf([name, ...head.slice(0, 1).map(({ label }) => label)]),
     quoteArea:
       name?.quoteArea ?? head.map(({ label }) => label.quoteArea).find((area) => area !== null) ?? null,
@@ -98,6 +98,12 @@ function cornerOf(view: SheetView): Label[] {
     }
   }
   return labels;
+}
+
+/** Asked for on few sheets only, and then often. */
+function once(find: () => boolean): () => boolean {
+  let found: boolean | null = null;
+  return () => (found ??= find());
 }
 
 const MONEY =

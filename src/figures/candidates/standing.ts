@@ -81,5 +81,5 @@ export function amongOthers(
     heading.strength >= 0.8 &&
     (heading.figure === "revenue" || heading.figure === "orders");
   if (sales && cells[0]?.mark === null) return UNDER_SALES;
-  return DEPARTMENTS.has(figure) && !context.speaksOfMoney ? SILENT_ABOUT_MONEY : 1;
+  return DEPARTMENTS.has(figure) && !context.speaksOfMoney() ? SILENT_ABOUT_MONEY : 1;
 }

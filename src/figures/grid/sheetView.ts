@@ -112,6 +112,13 @@ export class SheetView {
     };
   }
 
+  /** The number in a cell of a list, 0 where there is none. */
+  amount(row: number, column: number): number {
+    const value = this.value(row, column);
+    if (typeof value === "number") return Number.isFinite(value) ? value : 0;
+    return this.number(row, column)?.value ?? 0;
+  }
+
   mark(row: number, column: number): TimeMark | null {
     const value = this.value(row, column);
     if (typeof value === "number") return readNumberMark(value, this.format(row, column));

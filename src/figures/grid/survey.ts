@@ -16,8 +16,8 @@ const LONGEST = 90;
 /** A column with more labels than this is a list of records; the labels past it are read from its end only. */
 const MOST_IN_COLUMN = 300;
 /** With this many labels met in the workbook, the columns of the sheets that follow are read less far. */
-const MANY_LABELS = 3000;
-const FEW_IN_COLUMN = 20;
+const MANY_LABELS = 2000;
+const FEW_IN_COLUMN = 12;
 /** Rows at the end of a long sheet that are read in any case: totals stand there. */
 const LAST_ROWS = 6;
 
