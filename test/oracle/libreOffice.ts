@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+const LIBRE_OFFICE = "soffice";
 const TIMEOUT_MS = 120_000;
 
 /** A profile of our own in which cached values are never trusted (OOXMLRecalcMode 0: always recalculate). */
@@ -16,7 +17,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 /** Throws where LibreOffice is not installed: a judge that is not there has not agreed. */
 export function requireLibreOffice(): void {
   try {
-    execFileSync("soffice", ["--version"], { timeout: TIMEOUT_MS, stdio: "pipe" });
+    execFileSync(LIBRE_OFFICE, ["--version"], { timeout: TIMEOUT_MS, stdio: "pipe" });
   } catch (error) {
     throw new Error("LibreOffice is needed for this test: install it so that `soffice` can be started.", {
       cause: error,
@@ -34,7 +35,7 @@ export function recalculated(bytes: Uint8Array): Uint8Array {
     const input = join(folder, "plan.xlsx");
     writeFileSync(input, bytes);
     const args = ["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), input];
-    execFileSync("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...args], {
+    execFileSync(LIBRE_OFFICE, [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...args], {
       timeout: TIMEOUT_MS,
       stdio: "pipe",
     });
