@@ -1,132 +1,24 @@
 // Where everything stands: sections from top to bottom, workings to the right of them. Blocks are placed here before
 // any formula is written, so that formulas can refer to each other by name.
-import { CRITERIA, type AreaId, type CriterionId } from "../playbook/types";
+import { CRITERIA, type AreaId } from "../playbook/types";
 import type { Decision, OptionDecision, PlanShare } from "../playbook/decision";
-import { Block, single } from "./grid/block";
+import {
+  ACTIVITIES,
+  AREA_WORKINGS,
+  CHECKS,
+  FIGURES,
+  FLIPS,
+  GUARDS,
+  MATRIX,
+  OPTION_WORKINGS,
+  SHARE_WORKINGS,
+  SHARES,
+  SUMMARY,
+  TOTALS,
+  WEIGHTS,
+} from "./columns";
+import { Block } from "./grid/block";
 import type { Spot } from "./grid/a1";
-
-/** Criteria but cost, whose column in the matrix is the cost per order. */
-export const JUDGED = CRITERIA.filter((id): id is Exclude<CriterionId, "cost"> => id !== "cost");
-
-const SUMMARY = {
-  area: 1,
-  today: 1,
-  recommended: 3,
-  now: 1,
-  then: 1,
-  saving: 1,
-  savedAfter: 1,
-  verdict: 2,
-  remark: 5,
-};
-const FLIPS = {
-  area: 1,
-  rival: 1,
-  costLevel: 1,
-  costChange: 1,
-  crossing: 2,
-  ordersChange: 1,
-  weightCriterion: 2,
-  weightChange: 1,
-  weightRival: 4,
-  breakEvenFees: 1,
-};
-const GUARDS = single(["guard", "status", "costPerMonth", "shareOfProfit", "limit"] as const);
-const TOTALS = { component: 2, costPerMonth: 1, costPerOrder: 1, shareOfTotal: 1 };
-const CHECKS = { number: 1, point: 15 };
-const FIGURES = single(["figure", "value", "unit", "source", "note"] as const);
-const WEIGHTS = single(["criterion", "direction", "weight"] as const);
-const SHARES = single([
-  "cost",
-  "area",
-  "share",
-  "ends",
-  "afterMonths",
-  "costPerMonth",
-  "ofWhichEnds",
-  "fixed",
-  "basis",
-] as const);
-const ACTIVITIES = single([
-  "activity",
-  "verdict",
-  "inHouse",
-  "outsourced",
-  "difference",
-  "costPoints",
-  "volumePoints",
-  "basePoints",
-  "total",
-  "veto",
-  "area",
-] as const);
-const MATRIX = single([
-  "area",
-  "option",
-  "costPerMonth",
-  "costPerOrder",
-  ...JUDGED,
-  "score",
-  "rank",
-  "isRecommended",
-  "verdict",
-  "why",
-  "source",
-] as const);
-const VOLUME_STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3];
-
-const eligible = CRITERIA.map((id) => `eligible:${id}` as const);
-const scaled = CRITERIA.map((id) => `scaled:${id}` as const);
-const flipWeight = CRITERIA.map((id) => `flipWeight:${id}` as const);
-const leaderScaled = CRITERIA.map((id) => `leader:${id}` as const);
-const smallestOf = CRITERIA.map((id) => `smallestOf:${id}` as const);
-
-const OPTION_WORKINGS = single([
-  "option",
-  "fees",
-  "feeFixed",
-  "fixedCost",
-  "perOrder",
-  "compared",
-  ...eligible,
-  ...scaled,
-  "vetoes",
-  "allowed",
-  "withoutCost",
-  "otherCost",
-  "level",
-  "rivalCost",
-  ...flipWeight,
-] as const);
-const AREA_WORKINGS = single([
-  "area",
-  "costToday",
-  "costEnding",
-  "costStaying",
-  "fixedToday",
-  "fixedStaying",
-  "savedAfter",
-  "todayPlace",
-  "bestPlace",
-  "leaderScore",
-  "leaderWithoutCost",
-  "othersLowest",
-  "level",
-  "rivalPlace",
-  ...leaderScaled,
-  ...smallestOf,
-  "smallest",
-  "decidingCriterion",
-  "decidingOption",
-] as const);
-const SHARE_WORKINGS = single([
-  "cost",
-  "shareSum",
-  "counted",
-  "fixedShare",
-  "stayingShare",
-  "moving",
-] as const);
 
 type Columns<T> = Extract<keyof T, string>;
 
@@ -137,7 +29,7 @@ export interface Section<C extends string> {
   block: Block<C>;
 }
 
-export interface ChartArea {
+interface ChartArea {
   title: Spot;
   first: number;
   last: number;
@@ -172,9 +64,7 @@ const WORKINGS = PRINTED_COLUMNS + 1;
 export const HEAD_ROWS = 4;
 const CHART_ROWS = 18;
 
-export { VOLUME_STEPS };
-
-export function optionKey({ option }: Pick<OptionDecision, "option">): string {
+function optionKey({ option }: Pick<OptionDecision, "option">): string {
   return option;
 }
 

@@ -22,6 +22,7 @@ import { namesIn } from "./texts/names";
 import type { SheetPlan } from "./types";
 import { writeAreaWorkings } from "./workings/areas";
 import { writeOptionWorkings } from "./workings/options";
+import { writeShareWorkings } from "./workings/shares";
 
 /** Column widths in characters: the printed columns, a gap, the workings. */
 const WIDTHS = [30, 34, 19, 16, 14, 14, 14, 14, 14, 14, 14, 10, 10, 13, 20, 50, 12, 3, 30];
@@ -56,6 +57,7 @@ export function planSheet(decision: Decision, language: Language): SheetPlan {
   writeLegend(context);
   writeAreaWorkings(context);
   writeOptionWorkings(context);
+  writeShareWorkings(context);
   canvas.name("Infraplan_Orders", layout.figures.block.at("orders", "value"));
   canvas.align(
     area({ row: HEAD_ROWS, column: 0 }, { row: layout.legend.row + LEGEND_ROWS, column: SHEET_COLUMNS }),

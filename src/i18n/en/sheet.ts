@@ -106,7 +106,6 @@ export const sheet = {
     difference: "Difference",
     costPoints: "Cost points",
     total: "Total",
-    close: "Too close",
     veto: "Veto",
   },
   workings: {
@@ -142,8 +141,6 @@ export const sheet = {
     decidingOption: "Option it favours",
     weightRow: "Weight",
     directionRow: "Direction",
-    costWeight: "Weight of cost / sum of weights",
-    vetoOption: "Veto",
     counted: "Months counted",
     fixedShare: "Fixed part of cost",
     stayingShare: "Fixed part that goes on",
@@ -160,7 +157,6 @@ export const sheet = {
     none: "none",
     ok: "ok",
     exceeded: "above limit",
-    unknown: "unknown",
     total: "Total",
     sum: "Sum",
     addUp: "add up to 100 %",
@@ -201,7 +197,6 @@ export const sheet = {
     best: "Best score of the options that break no veto.",
     cheaper: "% cheaper than today.",
     dearer: "% dearer than today.",
-    incomplete: "Some costs of this area are missing, so it looks cheaper than it is.",
   },
   remarks: {
     noCostToday: "Today’s cost is missing: nothing can be compared.",
@@ -291,7 +286,6 @@ export const sheet = {
     orders: "Orders per month",
     perOrder: "Cost per order{currency, select, none {} other { ({currency})}}",
     breakEven: "Break-even",
-    todayVolume: "Today’s volume",
   },
   validations: {
     weight: "A weight is 0 or more.",

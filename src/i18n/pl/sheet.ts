@@ -107,7 +107,6 @@ export const sheet = {
     difference: "Różnica",
     costPoints: "Punkty za koszt",
     total: "Razem",
-    close: "Zbyt blisko",
     veto: "Weto",
   },
   workings: {
@@ -143,8 +142,6 @@ export const sheet = {
     decidingOption: "Opcja, której sprzyja",
     weightRow: "Waga",
     directionRow: "Kierunek",
-    costWeight: "Waga kosztu / suma wag",
-    vetoOption: "Weto",
     counted: "Liczone miesiące",
     fixedShare: "Stała część kosztu",
     stayingShare: "Stała część, która pozostaje",
@@ -161,7 +158,6 @@ export const sheet = {
     none: "żadna",
     ok: "w normie",
     exceeded: "ponad limit",
-    unknown: "nieznane",
     total: "Razem",
     sum: "Suma",
     addUp: "sumują się do 100 %",
@@ -202,7 +198,6 @@ export const sheet = {
     best: "Najlepsza ocena wśród opcji, które nie naruszają weta.",
     cheaper: "% taniej niż dziś.",
     dearer: "% drożej niż dziś.",
-    incomplete: "Brakuje części kosztów tego obszaru, więc wygląda na tańszy, niż jest.",
   },
   remarks: {
     noCostToday: "Brak dzisiejszego kosztu: nie ma czego porównać.",
@@ -291,7 +286,6 @@ export const sheet = {
     orders: "Zamówienia miesięcznie",
     perOrder: "Koszt na zamówienie{currency, select, none {} other { ({currency})}}",
     breakEven: "Próg opłacalności",
-    todayVolume: "Dzisiejsza skala",
   },
   validations: {
     weight: "Waga wynosi 0 lub więcej.",

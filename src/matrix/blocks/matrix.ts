@@ -4,7 +4,7 @@ import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
 import { optionsOf } from "../context";
 import { absolute } from "../grid/a1";
-import { JUDGED } from "../layout";
+import { JUDGED } from "../columns";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
@@ -98,7 +98,7 @@ function writeOption(context: Context, { area }: AreaDecision, option: OptionDec
 }
 
 /** The weights as a row above the workings: a row is what the scaled values are multiplied with. */
-export function weightsAcross({ layout }: Context): string {
+function weightsAcross({ layout }: Context): string {
   const { options, weightRow } = layout;
   const [from, to] = [options.header("scaled:cost"), options.header("scaled:speed")];
   const column = (at: { column: number }): string => absoluteAt(weightRow, at.column);

@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { shareKey } from "../layout";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
-import { writeHeader, writeSection } from "./section";
+import { writeSection } from "./section";
 
 export function writeShares(context: Context): void {
   const { canvas, decision, names, layout } = context;
@@ -39,7 +39,6 @@ export function writeShares(context: Context): void {
     columnIds: [...block.columns],
   });
   validate(context);
-  writeWorkings(context);
   writeCheck(context);
 }
 
@@ -90,42 +89,6 @@ function validate({ canvas, layout, names }: Context): void {
     rule: { list: AREAS.map(names.area) },
     message: names.t("sheet.validations.area"),
   });
-}
-
-/** Parts of each row that are added up by area: months that count, fixed parts, what moves with orders. */
-function writeWorkings({ canvas, layout, decision, names: { t } }: Context): void {
-  const { shares, shareWorkings: workings } = layout;
-  const { block } = shares;
-  writeHeader(canvas, workings, {
-    cost: t("sheet.columns.cost"),
-    shareSum: t("sheet.workings.shareSum"),
-    counted: t("sheet.workings.counted"),
-    fixedShare: t("sheet.workings.fixedShare"),
-    stayingShare: t("sheet.workings.stayingShare"),
-    moving: t("sheet.totals.variable"),
-  });
-  for (const share of decision.shares) {
-    const key = shareKey(share);
-    const [month, ending, fixed] = (["costPerMonth", "ofWhichEnds", "fixed"] as const).map((column) =>
-      block.ref(key, column),
-    );
-    const known = (formula: string): string => `IF(ISNUMBER(${month}),${formula},0)`;
-    canvas.formula(workings.at(key, "cost"), block.ref(key, "cost"));
-    canvas.formula(
-      workings.at(key, "shareSum"),
-      `SUMIF(${block.span("cost")},${block.ref(key, "cost")},${block.span("share")})`,
-      FORMATS.percent,
-    );
-    canvas.formula(
-      workings.at(key, "counted"),
-      `IF(AND(N(${month})>0,${block.ref(key, "ends")}>0),${block.ref(key, "afterMonths")},0)`,
-      FORMATS.number,
-    );
-    canvas.formula(workings.at(key, "fixedShare"), known(`${month}*${fixed}`), FORMATS.whole);
-    canvas.formula(workings.at(key, "stayingShare"), known(`(${month}-${ending})*${fixed}`), FORMATS.whole);
-    canvas.formula(workings.at(key, "moving"), known(`${month}*(1-${fixed})`), FORMATS.whole);
-  }
-  canvas.look(workings.whole(), "working");
 }
 
 /** On the section's title row: whether the shares of every cost add up. */

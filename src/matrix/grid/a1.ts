@@ -7,7 +7,7 @@ export interface Spot {
 }
 
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest < 0 ? "" : columnName(rest)) + String.fromCharCode(65 + (column % 26));
 }
@@ -20,6 +20,11 @@ export function absolute({ row, column }: Spot): string {
   return `$${columnName(column)}$${row + 1}`;
 }
 
+/** Without "$": "$A$1:$B$2" -> "A1:B2". */
+export function relative(reference: string): string {
+  return reference.replace(/\$/g, "");
+}
+
 export function area(from: Spot, to: Spot): string {
   return `${address(from)}:${address(to)}`;
 }
@@ -28,7 +33,7 @@ export function area(from: Spot, to: Spot): string {
 const PLAIN = /^(?!(?:true|false|r|c|rc)$)[A-Za-z_]+$/i;
 
 /** "Costs!", "'It''s'!": the sheet's part of a reference. */
-export function sheetPrefix(sheet: string): string {
+function sheetPrefix(sheet: string): string {
   return PLAIN.test(sheet) ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
 }
 

@@ -6,7 +6,7 @@ import type { PlanFigureId } from "../../playbook/decision";
 import type { ActivityId, AdviceReason, AreaId, CriterionId, SourceId, Verdict } from "../../playbook/types";
 
 /** Messages by code, in the section "sheet". */
-export type ReasonSection = "notes" | "warnings" | "splits" | "reasons";
+type ReasonSection = "notes" | "warnings" | "splits" | "reasons";
 
 export interface Names {
   t: Translate;

@@ -9,7 +9,7 @@ import { isMostlyOutside } from "./today";
 import { traitsOf } from "./traits";
 
 /** An option of the area with what its provider asks a month. */
-export interface Offer {
+interface Offer {
   who: Option["who"];
   today: boolean;
   fees: number | null;

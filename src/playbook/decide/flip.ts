@@ -14,7 +14,7 @@ export interface FlipOption {
   ranked: Ranked | null;
 }
 
-export const NO_FLIP: AreaFlip = {
+const NO_FLIP: AreaFlip = {
   costPerMonth: null,
   costOption: null,
   orders: null,

@@ -1,0 +1,43 @@
+// The chart of cost per order by volume: a line for each compared option, and the points where they break even.
+import type { Context } from "../context";
+import type { PlanSeries } from "../types";
+import { breakEvens, optionLines, totalLine } from "../workings/costLines";
+import { writeBreakEvens, writeVolumes } from "../workings/volumes";
+import { chartPlace, perOrderTitle } from "./chartPlace";
+
+/** One line an option with a cost of the area that has the most to compare; all areas together where nothing is compared. */
+export function writeVolumeChart(context: Context): void {
+  const { canvas, decision, names } = context;
+  const { t } = names;
+  const compared = decision.areas.filter(({ ranked, costToday }) => ranked > 1 && costToday !== null);
+  const chosen = compared.sort((a, b) => (b.costToday ?? 0) - (a.costToday ?? 0))[0];
+  const lines = chosen ? optionLines(context, chosen) : [totalLine(context)];
+  const points = chosen ? breakEvens(context, chosen) : [];
+
+  const volumes = writeVolumes(context, lines);
+  const breakEven = writeBreakEvens(context, volumes, points);
+  const series: PlanSeries[] = lines.map(({ key, label }) => ({
+    name: label,
+    values: volumes.body(key, key),
+    x: volumes.body("orders", "orders"),
+  }));
+  if (breakEven) {
+    series.push({
+      name: t("sheet.charts.breakEven"),
+      values: breakEven.body("cost", "cost"),
+      x: breakEven.body("orders", "orders"),
+      points: true,
+    });
+  }
+  canvas.chart({
+    name: "InfraplanCostByVolume",
+    type: "scatter",
+    title: chosen
+      ? t("sheet.charts.byVolume", { area: names.area(chosen.area) })
+      : t("sheet.charts.byVolumeTotal"),
+    xTitle: t("sheet.charts.orders"),
+    yTitle: perOrderTitle(context),
+    series,
+    at: chartPlace(context, "right"),
+  });
+}

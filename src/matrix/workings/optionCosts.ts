@@ -1,0 +1,30 @@
+// What an option's cost is made of: fees, what stays whatever the orders, what moves with them.
+import type { AreaDecision, OptionDecision } from "../../playbook/decision";
+import { feeId } from "../../playbook/decide/fees";
+import { fixedPartOfFees } from "../../playbook/decide/options";
+import type { Context } from "../context";
+import { FORMATS } from "../texts/formats";
+
+export function writeOptionCosts(
+  { canvas, layout, orders, money, cents }: Context,
+  { area }: AreaDecision,
+  { option, today }: OptionDecision,
+): void {
+  const { options: block, areas, figures, matrix } = layout;
+  const cost = matrix.block.ref(option, "costPerMonth");
+  canvas.formula(block.at(option, "option"), matrix.block.ref(option, "option"));
+  if (!today) {
+    canvas.formula(block.at(option, "fees"), figures.block.abs(feeId(option), "value"), money);
+    canvas.number(block.at(option, "feeFixed"), fixedPartOfFees(area), FORMATS.percent);
+  }
+  const fees = block.ref(option, "fees");
+  const fixed = today
+    ? areas.abs(area, "fixedToday")
+    : `${fees}*${block.ref(option, "feeFixed")}+${areas.abs(area, "fixedStaying")}`;
+  canvas.formula(block.at(option, "fixedCost"), `IF(ISNUMBER(${cost}),${fixed},"")`, money);
+  canvas.formula(
+    block.at(option, "perOrder"),
+    `IF(AND(ISNUMBER(${cost}),N(${orders})>0),(${cost}-${block.ref(option, "fixedCost")})/${orders},"")`,
+    cents,
+  );
+}

@@ -1,0 +1,84 @@
+// The workings beside the charts: cost per order at other volumes, and the points where cost lines cross.
+import { writeHeader } from "../blocks/section";
+import type { Context } from "../context";
+import { Block } from "../grid/block";
+import { VOLUME_STEPS } from "../columns";
+import { FORMATS } from "../texts/formats";
+import type { BreakEven, CostLine } from "./costLines";
+
+/** A row for each volume; the columns are those of the lines, after "ofToday" and "orders". */
+export function writeVolumes(context: Context, lines: readonly CostLine[]): Block<string> {
+  const { canvas, layout } = context;
+  const { t } = context.names;
+  const { row, column } = layout.volumes;
+  const columns = ["ofToday", "orders", ...lines.map(({ key }) => key)];
+  const spans = Object.fromEntries(columns.map((key) => [key, 1]));
+  const block = new Block(row + 2, column, spans, VOLUME_STEPS.map(String));
+  canvas.text({ row, column }, t("sheet.sections.charts"));
+  canvas.look({ row, column }, "section");
+  canvas.text({ row: row + 1, column }, t("sheet.hints.volume"));
+  canvas.look({ row: row + 1, column }, "note");
+  writeHeader(canvas, block, {
+    ofToday: t("sheet.workings.ofToday"),
+    orders: t("sheet.workings.orders"),
+    ...Object.fromEntries(lines.map(({ key, label }) => [key, label])),
+  });
+  canvas.look(block.whole(), "working");
+  canvas.wrap(block.headers());
+  for (const step of VOLUME_STEPS) writeVolume(context, block, step, lines);
+  return block;
+}
+
+function writeVolume(
+  { canvas, orders, cents }: Context,
+  block: Block<string>,
+  step: number,
+  lines: readonly CostLine[],
+): void {
+  const key = String(step);
+  const volume = block.ref(key, "orders");
+  canvas.number(block.at(key, "ofToday"), step, FORMATS.percent);
+  canvas.formula(
+    block.at(key, "orders"),
+    `IF(N(${orders})>0,${orders}*${block.ref(key, "ofToday")},"")`,
+    FORMATS.whole,
+  );
+  for (const line of lines) {
+    canvas.formula(
+      block.at(key, line.key),
+      `IF(N(${volume})>0,${line.fixed}/${volume}+${line.perOrder},"")`,
+      cents,
+    );
+  }
+}
+
+/** Each crossing with today's line, below the volumes; #N/A outside of them, so that it is not drawn. Null without any. */
+export function writeBreakEvens(
+  { canvas, names, cents }: Context,
+  volumes: Block<string>,
+  points: readonly BreakEven[],
+): Block<"name" | "orders" | "cost"> | null {
+  const { t } = names;
+  if (points.length === 0) return null;
+  const keys = points.map(({ other }) => other.key);
+  const block = new Block(volumes.bottom, volumes.left, { name: 1, orders: 1, cost: 1 }, keys);
+  writeHeader(canvas, block, {
+    name: t("sheet.charts.breakEven"),
+    orders: t("sheet.workings.orders"),
+    cost: t("sheet.columns.costPerOrder"),
+  });
+  canvas.look(block.whole(), "working");
+  const range = volumes.span("orders");
+  for (const { today, other } of points) {
+    const at = `(${other.fixed}-${today.fixed})/(${today.perOrder}-${other.perOrder})`;
+    const orders = block.ref(other.key, "orders");
+    canvas.text(block.at(other.key, "name"), other.label);
+    canvas.formula(
+      block.at(other.key, "orders"),
+      `IF(ISNUMBER(${at}),IF(AND(${at}>=MIN(${range}),${at}<=MAX(${range})),${at},NA()),NA())`,
+      FORMATS.whole,
+    );
+    canvas.formula(block.at(other.key, "cost"), `${today.fixed}/${orders}+${today.perOrder}`, cents);
+  }
+  return block;
+}
