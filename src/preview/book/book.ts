@@ -41,7 +41,7 @@ export const univerLocale = (locale: OpenOptions["locale"]): LocaleType =>
 export function readSource({ bytes, locale }: OpenOptions): { file: Package | null; source: ReadBook } {
   if (bytes === undefined) return { file: null, source: newBook(univerLocale(locale)) };
   const file = openPackage(bytes);
-  return { file, source: readBook(file, univerLocale(locale)) };
+  return { file, source: readBook(file, univerLocale(locale), "open") };
 }
 
 export async function startBook(
@@ -94,8 +94,7 @@ function giveNewSheetsExcelSizes(commands: ICommandService): IDisposable {
   return commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== InsertSheetMutation.id) return;
     const { sheet } = params as IInsertSheetMutationParams;
-    const fresh =
-      Object.keys(sheet.cellData ?? {}).length === 0 && Object.keys(sheet.columnData ?? {}).length === 0;
+    const fresh = Object.keys(sheet.cellData).length === 0 && Object.keys(sheet.columnData).length === 0;
     if (fresh)
       Object.assign(sheet, {
         defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
@@ -110,6 +109,7 @@ function newBook(locale: LocaleType): ReadBook {
     extras: emptyExtras(),
     arrays: [],
     activeSheet: id,
+    raw: {},
     snapshot: {
       id: WORKBOOK_ID,
       name: "",

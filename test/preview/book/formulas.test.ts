@@ -1,4 +1,5 @@
 // The engine under the stand-in against values that Excel gives, each formula in one workbook with the same data.
+import { CellValueType } from "@univerjs/core";
 import type { Book } from "../../../src/preview/book";
 import { openBook } from "../../../src/preview/book";
 import { packageOf, sheetXml } from "./packages";
@@ -140,7 +141,7 @@ afterAll(() => book.dispose());
 function shown(row: number): Expected | null {
   const sheet = book.univerAPI.getActiveWorkbook()?.getSheets()[0];
   const cell = sheet?.getSheet().getCellRaw(row, 0);
-  if (cell?.t === 3) return cell.v === 1 || cell.v === true;
+  if (cell?.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true;
   return cell?.v ?? null;
 }
 

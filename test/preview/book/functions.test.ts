@@ -1,4 +1,5 @@
 // Custom functions in the grid are called as Excel calls them.
+import { CellValueType } from "@univerjs/core";
 import { loadFunctions, openBook, type Book, type FunctionMetadata } from "../../../src/preview/book";
 
 /** Each function answers with what it was given, as text, so that a cell shows the call. */
@@ -84,7 +85,7 @@ async function enter(cells: Record<string, Content>): Promise<void> {
 function value(address: string): unknown {
   const range = sheet().getRange(address);
   const { v, t } = sheet().getSheet().getCell(range.getRow(), range.getColumn()) ?? {};
-  return t === 3 ? v === 1 : (v ?? null);
+  return t === CellValueType.BOOLEAN ? v === 1 : (v ?? null);
 }
 
 async function result(formula: string): Promise<unknown> {

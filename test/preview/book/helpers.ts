@@ -1,4 +1,5 @@
 // Reading and writing cells of a book in tests, by sheet name and address.
+import { CellValueType } from "@univerjs/core";
 import type { Book } from "../../../src/preview/book";
 import { parseRect } from "../../../src/preview/book/addresses";
 
@@ -13,7 +14,7 @@ export function sheetOf(book: Book, name?: string) {
 export function valueAt(book: Book, address: string, name?: string): unknown {
   const { row, column } = place(address);
   const { v, t } = sheetOf(book, name).getSheet().getCell(row, column) ?? {};
-  return t === 3 ? v === 1 || v === true : (v ?? null);
+  return t === CellValueType.BOOLEAN ? v === 1 || v === true : (v ?? null);
 }
 
 export function formulaAt(book: Book, address: string, name?: string): string {

@@ -101,6 +101,6 @@ test.each(workbooks)(
     const cells = (xml = "") => [...xml.matchAll(/<c\b[^>]*?(?:\/>|>[\s\S]*?<\/c>)/g)].map(([cell]) => cell);
     const added = cells(after).filter((cell) => !cells(before).includes(cell));
     // Formulas that share their text with others keep it as their own.
-    expect(added.filter((cell) => !/<f>/.test(cell))).toEqual(['<c r="Z90"><v>42</v></c>']);
+    expect(added.filter((cell) => !cell.includes("<f>"))).toEqual(['<c r="Z90"><v>42</v></c>']);
   },
 );

@@ -1,4 +1,5 @@
 // What a person or the add-in has made stands in the file, as Excel would write it, and is there again after opening.
+import { CellValueType } from "@univerjs/core";
 import { loadFunctions, openBook, type Book, type BookChart } from "../../../src/preview/book";
 import { descendants, parseXml } from "../../../src/preview/book/xml/parse";
 import { enter, formulaAt, sheetOf, valueAt } from "./helpers";
@@ -44,9 +45,9 @@ test("values are typed: numbers, text, booleans, errors, text that looks like so
     A5: '="a"&"b"',
     A6: '=IF(TRUE,"")',
   });
-  sheet.getRange("A7").setValue({ v: "007", t: 1 });
-  sheet.getRange("A8").setValue({ v: 1, t: 3 });
-  sheet.getRange("A9").setValue({ v: "two\nlines ", t: 1 });
+  sheet.getRange("A7").setValue({ v: "007", t: CellValueType.STRING });
+  sheet.getRange("A8").setValue({ v: 1, t: CellValueType.BOOLEAN });
+  sheet.getRange("A9").setValue({ v: "two\nlines ", t: CellValueType.STRING });
   const { parts, again } = await saved(book);
   expect(cell(parts, "A1")).toBe('<c r="A1"><v>0.1</v></c>');
   expect(cell(parts, "A3")).toBe('<c r="A3" t="b"><f>1&gt;2</f><v>0</v></c>');
@@ -440,7 +441,7 @@ describe("sheets", () => {
     const { parts, again } = await saved(book);
     expect(again.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName()).toBe("Three");
     const selected = Object.entries(parts).filter(
-      ([path, xml]) => /worksheets\/sheet/.test(path) && xml.includes('tabSelected="1"'),
+      ([path, xml]) => path.includes("worksheets/sheet") && xml.includes('tabSelected="1"'),
     );
     expect(selected.map(([path]) => path)).toEqual(["xl/worksheets/sheet3.xml"]);
   });

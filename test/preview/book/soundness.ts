@@ -81,7 +81,7 @@ function* wrongSheets(parts: Texts): Generator<string> {
 /** Header cells and column names must say the same, ids and names be the table's own. */
 function* wrongTables(parts: Texts): Generator<string> {
   const tables = Object.entries(parts).filter(
-    ([path]) => /^xl\/tables\//.test(path) && !path.includes("_rels"),
+    ([path]) => path.startsWith("xl/tables/") && !path.includes("_rels"),
   );
   const roots = tables.map(([, xml]) => parseXml(xml));
   for (const key of ["id", "displayName"] as const) {

@@ -3,10 +3,10 @@ import type { Injector } from "@univerjs/core";
 import {
   IFunctionService,
   NumberValueObject,
-  type ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { isArray } from "../functions/arguments";
 import type { CellNotes } from "./cellNotes";
 
 /** These sort the array they are given in place; it is cached and shared, so other formulas on that range go wrong. */
@@ -27,12 +27,8 @@ export function repairFunctions(injector: Injector, links: CellNotes<string>): v
 function copyArguments(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (...variants) =>
-    calculate(
-      ...variants.map((variant) => (variant.isArray() ? copy(variant as ArrayValueObject) : variant)),
-    );
+    calculate(...variants.map((variant) => (isArray(variant) ? variant.map((value) => value) : variant)));
 }
-
-const copy = (array: ArrayValueObject): ArrayValueObject => array.map((value) => value) as ArrayValueObject;
 
 /** EDATE of January 31st and 1 is the last of February; Univer goes on into March. */
 function endInTheMonth(executor: BaseFunction): void {
@@ -50,8 +46,6 @@ function endInTheMonth(executor: BaseFunction): void {
 
 type Outcome = ReturnType<BaseFunction["calculate"]>;
 
-const isArray = (variant: Outcome): variant is ArrayValueObject =>
-  variant.isValueObject() && variant.isArray();
 const isValue = (variant: Outcome): variant is BaseValueObject => variant.isValueObject();
 
 /** The value for that place of a result: a single value is repeated, as is a single row or column. */

@@ -11,5 +11,7 @@ export function forgetSheet(extras: BookExtras, sheetId: string): void {
   extras.validations = others(extras.validations);
   extras.protectedSheets = extras.protectedSheets.filter((id) => id !== sheetId);
   extras.veryHiddenSheets = extras.veryHiddenSheets.filter((id) => id !== sheetId);
-  delete extras.pageLayouts[sheetId];
+  extras.pageLayouts = Object.fromEntries(
+    Object.entries(extras.pageLayouts).filter(([id]) => id !== sheetId),
+  );
 }

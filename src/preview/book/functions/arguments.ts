@@ -1,7 +1,7 @@
 // What a formula hands to a custom function, as Excel on the web does: a value for a scalar parameter, a matrix for a
 // matrix parameter, null for what is omitted or blank. Source: "Custom functions parameter options" and "Handle and
 // return errors from your custom function" in Microsoft's add-in documentation.
-import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import type { FunctionMetadata, FunctionParameter } from "../types";
 
 export type Scalar = number | string | boolean | null;
@@ -20,12 +20,16 @@ export class CellError {
   constructor(readonly code: string) {}
 }
 
+type Outcome = ReturnType<BaseFunction["calculate"]>;
+
+export const isArray = (variant: Outcome): variant is ArrayValueObject =>
+  variant.isValueObject() && variant.isArray();
+
 export function given(variant: BaseValueObject): Given {
-  if (!variant.isArray()) return single(variant);
-  const array = variant as ArrayValueObject;
-  return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (_, column) => {
-      const value = array.get(row, column);
+  if (!isArray(variant)) return single(variant);
+  return Array.from({ length: variant.getRowCount() }, (_, row) =>
+    Array.from({ length: variant.getColumnCount() }, (_, column) => {
+      const value = variant.get(row, column);
       return value ? single(value) : null;
     }),
   );

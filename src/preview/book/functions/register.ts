@@ -1,22 +1,22 @@
 // The add-in's functions as functions of the formula engine. Nothing they throw gets past here: in Node it would end
 // the process, in the grid it would stop the whole calculation.
-import type { Injector } from "@univerjs/core";
+import { BooleanNumber, type Injector } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
+  ErrorType,
   ErrorValueObject,
   FunctionType,
   IFunctionService,
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
-  type ErrorType,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellNotes } from "../calculation/cellNotes";
 import type { FunctionError, FunctionMetadata, LoadedFunctions } from "../types";
-import { ArgumentError, bind, given, type Given } from "./arguments";
+import { ArgumentError, bind, given, isArray, type Given } from "./arguments";
 import { lift } from "./lift";
 
 export function registerFunctions(
@@ -41,8 +41,8 @@ function describe({ name, description, parameters }: FunctionMetadata) {
       name: parameter.name,
       detail: parameter.description ?? "",
       example: "",
-      require: parameter.optional ? (0 as const) : (1 as const),
-      repeat: parameter.repeating ? (1 as const) : (0 as const),
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
 }
@@ -65,15 +65,14 @@ class AddInFunction extends BaseFunction {
     this.errors.clear(formula);
     const fail: Fail = (code, message, down, right) => {
       this.errors.set(formula, { code, message }, down, right);
-      return ErrorValueObject.create(code as ErrorType);
+      return errorValue(code);
     };
     const args = variants.map(given);
     const lifted = lift(this.metadata, args);
     if (!lifted) return this.call(args, fail);
-    const { rows, columns, at } = lifted;
-    return table(rows, columns, (down, right) => {
-      const result = this.call(at(down, right), (code, message) => fail(code, message, down, right));
-      return result.isArray() ? ((result as ArrayValueObject).get(0, 0) ?? primitive(0)) : result;
+    return table(lifted.rows, lifted.columns, (down, right) => {
+      const result = this.call(lifted.at(down, right), (code, message) => fail(code, message, down, right));
+      return isArray(result) ? (result.get(0, 0) ?? primitive(0)) : result;
     });
   }
 
@@ -82,7 +81,7 @@ class AddInFunction extends BaseFunction {
       const bound = bind(this.metadata, args);
       return this.toValue(this.functions.call(this.metadata.id, bound), fail);
     } catch (problem) {
-      if (problem instanceof ArgumentError) return ErrorValueObject.create(problem.code as ErrorType);
+      if (problem instanceof ArgumentError) return errorValue(problem.code);
       const told = this.functions.errorOf(problem);
       return told ? fail(told.code, told.message, 0, 0) : fail("#VALUE!", "", 0, 0);
     }
@@ -103,8 +102,7 @@ class AddInFunction extends BaseFunction {
     if (told) return fail(told.code, told.message, down, right);
     // Excel shows null and undefined as 0, and a number that is none as #NUM!.
     if (value === null || value === undefined) return primitive(0);
-    if (typeof value === "number" && !Number.isFinite(value))
-      return ErrorValueObject.create("#NUM!" as ErrorType);
+    if (typeof value === "number" && !Number.isFinite(value)) return errorValue(ErrorType.NUM);
     if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
       return primitive(value);
     return fail("#VALUE!", "", down, right);
@@ -127,6 +125,10 @@ function table(
     column: -1,
   });
 }
+
+const ERRORS: readonly string[] = Object.values(ErrorType);
+const isError = (code: string): code is ErrorType => ERRORS.includes(code);
+const errorValue = (code: string) => ErrorValueObject.create(isError(code) ? code : ErrorType.VALUE);
 
 /** Not through Univer's factory, which takes "1" for a number, "TRUE" for a boolean and "{1,2}" for an array. */
 function primitive(value: number | string | boolean): BaseValueObject {

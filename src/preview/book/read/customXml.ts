@@ -20,7 +20,7 @@ export function readCustomXml(file: Package): BookXmlPart[] {
       const schema = properties ? descendants(properties, "schemaRef")[0]?.attributes["ds:uri"] : undefined;
       return {
         id: properties?.attributes["ds:itemID"] ?? `{${target}}`,
-        namespaceUri: namespaceOf(xml) || schema || "",
+        namespaceUri: namespaceOf(xml) ?? schema ?? "",
         xml,
         part: target,
       };
@@ -28,8 +28,8 @@ export function readCustomXml(file: Package): BookXmlPart[] {
 }
 
 /** The namespace of the root element: Excel finds a part by it. */
-function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string | undefined {
   const root = parseXml(xml);
   const prefix = root.tag.includes(":") ? root.tag.slice(0, root.tag.indexOf(":")) : "";
-  return root.attributes[prefix ? `xmlns:${prefix}` : "xmlns"] ?? "";
+  return root.attributes[prefix ? `xmlns:${prefix}` : "xmlns"];
 }

@@ -10,7 +10,8 @@ import { readCustomXml } from "./customXml";
 import { readLinks } from "./links";
 import { readPageLayout } from "./pageLayout";
 import { readSharedStrings } from "./sharedStrings";
-import { parseSheet, readSheet, type SheetSource } from "./sheet";
+import { parseSheet, readSheet, type Purpose, type SheetSource } from "./sheet";
+import type { RawRow } from "./cells";
 import { readStyles, styleId, type StyleSheet } from "./styles";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
@@ -26,18 +27,15 @@ export interface ReadBook {
   /** First cells of array formulas, whose results are not read from the file. */
   arrays: { sheetId: string; row: number; column: number }[];
   activeSheet: string;
+  /** By sheet id: the rows as they stand in the file; only for saving. */
+  raw: Record<string, ReadonlyMap<number, RawRow>>;
 }
 
 /** The id of a sheet of the file among Univer's sheets; sheets made later have ids of other forms. */
 export const sheetIdOf = (sheet: SheetPart): string => `sheet-${sheet.sheetId}`;
 
 /** Everything that the cells of one sheet are read from. */
-export function sheetSource(
-  file: Package,
-  sheet: SheetPart,
-  strings: string[],
-  styles: StyleSheet,
-): SheetSource {
+function sheetSource(file: Package, sheet: SheetPart, strings: string[], styles: StyleSheet): SheetSource {
   const xml = mainPart(file.parts, sheet.path);
   return { xml, root: parseSheet(xml), strings, styles, date1904: file.date1904 };
 }
@@ -59,16 +57,18 @@ export function emptyExtras(): BookExtras {
   };
 }
 
-export function readBook(file: Package, locale: LocaleType): ReadBook {
+export function readBook(file: Package, locale: LocaleType, purpose: Purpose): ReadBook {
   const styles = readStyles(file);
   const strings = readSharedStrings(file);
   const extras = emptyExtras();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const arrays: ReadBook["arrays"] = [];
+  const rows: ReadBook["raw"] = {};
   file.sheets.forEach((sheet) => {
     const id = sheetIdOf(sheet);
     const source = sheetSource(file, sheet, strings, styles);
-    const { data, arrays: found } = readSheet(id, sheet.name, source);
+    const { data, arrays: found, raw } = readSheet(id, sheet.name, source, purpose);
+    rows[id] = raw;
     arrays.push(...found.map((cell) => ({ sheetId: id, ...cell })));
     sheets[id] = { ...data, hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE };
     readExtras(file, sheet, source, geometryOf(data), extras);
@@ -81,6 +81,7 @@ export function readBook(file: Package, locale: LocaleType): ReadBook {
     extras,
     arrays,
     activeSheet: activeSheetOf(file),
+    raw: rows,
     snapshot: {
       id: WORKBOOK_ID,
       name: "",

@@ -8,7 +8,7 @@ export function readLinks(root: XmlElement, sheet: SheetPart, sheetId: string): 
   return childrenOf(child(root, "hyperlinks"), "hyperlink").flatMap(({ attributes }) => {
     const rect = parseRect(attributes.ref ?? "");
     if (!rect) return [];
-    const relationId = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1];
+    const relationId = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
     const address = sheet.relations.find(({ id }) => id === relationId)?.target;
     return [
       {

@@ -13,7 +13,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../addresses";
 import { fromFile } from "../formulas/prefixes";
 import { child, childrenOf, flag, numeric, parseXml, type XmlElement } from "../xml/parse";
 import type { Rect } from "../types";
-import { readRows, type RawCell } from "./cells";
+import { readRows, type RawCell, type RawRow } from "./cells";
 import { styleId, type StyleSheet } from "./styles";
 
 export interface SheetSource {
@@ -31,7 +31,15 @@ export interface SheetCells {
   usedColumns: number;
   /** First cells of array formulas that fill more than their own cell. */
   arrays: { row: number; column: number }[];
+  /** The rows as they stand in the file; only for saving. */
+  raw: Map<number, RawRow>;
 }
+
+/**
+ * What for: to open, then what an array formula fills is left blank for the engine to fill again; or to compare with
+ * when saving, then it is kept. The same cells always come out the same.
+ */
+export type Purpose = "open" | "save";
 
 /** Univer's grid shows this many rows and columns at least, and some more than are used. */
 const MIN_ROWS = 200;
@@ -61,13 +69,14 @@ export const parseSheet = (xml: string): XmlElement => parseXml(xml, ["sheetData
 export interface ReadSheet {
   data: Partial<IWorksheetData>;
   arrays: SheetCells["arrays"];
+  raw: SheetCells["raw"];
 }
 
-export function readSheet(id: string, name: string, source: SheetSource): ReadSheet {
+export function readSheet(id: string, name: string, source: SheetSource, purpose: Purpose): ReadSheet {
   const { root } = source;
   const format = child(root, "sheetFormatPr")?.attributes ?? {};
   const view = child(child(root, "sheetViews"), "sheetView");
-  const cells = readCellData(source);
+  const cells = readCellData(source, purpose);
   const columns = readColumns(root);
   const lastColumn = Math.max(
     cells.usedColumns,
@@ -93,7 +102,7 @@ export function readSheet(id: string, name: string, source: SheetSource): ReadSh
     showGridlines: flag(view?.attributes.showGridLines, true) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rightToLeft: flag(view?.attributes.rightToLeft) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
-  return { data, arrays: cells.arrays };
+  return { data, arrays: cells.arrays, raw: cells.raw };
 }
 
 function readMerges(root: XmlElement): IRange[] {
@@ -147,17 +156,22 @@ function readColumns(root: XmlElement): Record<number, Partial<IColumnData>> {
   return columns;
 }
 
-/**
- * The same cells always come out the same: the writer reads them again to see what has changed. What an array formula
- * fills is left blank for the engine to fill again, or kept with `filled`.
- */
-export function readCellData(source: SheetSource, filled: "blank" | "kept" = "blank"): SheetCells {
+function readCellData(source: SheetSource, purpose: Purpose): SheetCells {
   const { root, xml } = source;
   const data = child(root, "sheetData");
-  const result: SheetCells = { cellData: {}, rowData: {}, usedRows: 0, usedColumns: 0, arrays: [] };
+  const result: SheetCells = {
+    cellData: {},
+    rowData: {},
+    usedRows: 0,
+    usedColumns: 0,
+    arrays: [],
+    raw: new Map(),
+  };
   if (!data) return result;
-  const reader = new CellReader(source, filled, result.arrays);
-  for (const { row, attributes, cells } of readRows(xml.slice(data.innerStart, data.innerEnd))) {
+  const reader = new CellReader(source, purpose, result.arrays);
+  for (const line of readRows(xml.slice(data.innerStart, data.innerEnd))) {
+    const { row, attributes, cells } = line;
+    if (purpose === "save") result.raw.set(row, line);
     const properties = readRowProperties(attributes);
     if (properties) result.rowData[row] = properties;
     for (const raw of cells) {
@@ -175,7 +189,9 @@ function readRowProperties(attributes: Record<string, string>): Partial<IRowData
   const height = numeric(attributes.ht);
   const style = flag(attributes.customFormat) ? numeric(attributes.s) : undefined;
   const properties: Partial<IRowData> = {
-    ...(height === undefined ? {} : { h: height * POINT, ia: flag(attributes.customHeight) ? 0 : 1 }),
+    ...(height === undefined
+      ? {}
+      : { h: height * POINT, ia: flag(attributes.customHeight) ? BooleanNumber.FALSE : BooleanNumber.TRUE }),
     ...(flag(attributes.hidden) ? { hd: BooleanNumber.TRUE } : {}),
     ...(style ? { s: styleId(style) } : {}),
   };
@@ -190,14 +206,14 @@ class CellReader {
 
   constructor(
     private readonly source: SheetSource,
-    private readonly mode: "blank" | "kept",
+    private readonly purpose: Purpose,
     private readonly arrays: { row: number; column: number }[],
   ) {}
 
   read(raw: RawCell): ICellData | null {
     const style = raw.style > 0 ? { s: styleId(raw.style) } : {};
     const formula = this.formula(raw);
-    const blank = this.mode === "blank" && formula === null && this.isFilled(raw);
+    const blank = this.purpose === "open" && formula === null && this.isFilled(raw);
     const value = blank ? {} : this.value(raw);
     const cell: ICellData = { ...value, ...(formula === null ? {} : { f: formula }), ...style };
     return Object.keys(cell).length > 0 ? cell : null;

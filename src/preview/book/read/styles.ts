@@ -2,6 +2,7 @@
 // simplified here and kept in the file: a cell whose style nobody changed is saved with its own xf.
 import {
   BaselineOffset,
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
@@ -109,10 +110,10 @@ function readFont(font: XmlElement | undefined, colour: StyleSheet["colour"]): I
   return {
     ...(name ? { ff: name } : {}),
     ...(size ? { fs: size } : {}),
-    ...(on("b") ? { bl: 1 } : {}),
-    ...(on("i") ? { it: 1 } : {}),
-    ...(underline && underline.attributes.val !== "none" ? { ul: { s: 1 } } : {}),
-    ...(on("strike") ? { st: { s: 1 } } : {}),
+    ...(on("b") ? { bl: BooleanNumber.TRUE } : {}),
+    ...(on("i") ? { it: BooleanNumber.TRUE } : {}),
+    ...(underline && underline.attributes.val !== "none" ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(on("strike") ? { st: { s: BooleanNumber.TRUE } } : {}),
     ...(rgb ? { cl: { rgb } } : {}),
     ...(vertical === "superscript" ? { va: BaselineOffset.SUPERSCRIPT } : {}),
     ...(vertical === "subscript" ? { va: BaselineOffset.SUBSCRIPT } : {}),
@@ -130,10 +131,8 @@ function readFill(
   const pattern = child(fill, "patternFill");
   const type = pattern?.attributes.patternType;
   if (!pattern || type === "none" || (!differential && type === undefined)) return {};
-  const [first, second] = differential ? ["bgColor", "fgColor"] : ["fgColor", "bgColor"];
-  return background(
-    colour(child(pattern, first ?? "")) ?? (differential ? colour(child(pattern, second ?? "")) : undefined),
-  );
+  const front = colour(child(pattern, "fgColor"));
+  return background(differential ? (colour(child(pattern, "bgColor")) ?? front) : front);
 }
 
 const background = (rgb: string | undefined): IStyleData => (rgb ? { bg: { rgb } } : {});
@@ -164,7 +163,9 @@ function readAlignment(alignment: XmlElement | undefined): IStyleData {
     ...(ht === undefined ? {} : { ht }),
     ...(vt === undefined ? {} : { vt }),
     ...(flag(wrapText) ? { tb: WrapStrategy.WRAP } : {}),
-    ...(angle ? { tr: angle === 255 ? { a: 0, v: 1 } : { a: angle > 90 ? angle - 90 : -angle } } : {}),
+    ...(angle
+      ? { tr: angle === 255 ? { a: 0, v: BooleanNumber.TRUE } : { a: angle > 90 ? angle - 90 : -angle } }
+      : {}),
     // Excel indents by three characters' width, about 9 px, a step.
     ...(numeric(indent)
       ? { pd: horizontal === "right" ? { r: Number(indent) * 9 } : { l: Number(indent) * 9 } }

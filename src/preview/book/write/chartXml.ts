@@ -24,7 +24,11 @@ interface Kind {
 
 /** Excel.ChartType -> what the file needs to know; kinds the stand-in has no drawing for become columns. */
 export function kindOf(type: string): Kind {
-  const stacked = /Stacked100$/.test(type) ? "percentStacked" : /Stacked$/.test(type) ? "stacked" : null;
+  const stacked = type.endsWith("Stacked100")
+    ? "percentStacked"
+    : type.endsWith("Stacked")
+      ? "stacked"
+      : null;
   const kind = (family: Family, grouping: Kind["grouping"], more: Partial<Kind> = {}): Kind => ({
     family,
     grouping: stacked ?? grouping,
@@ -33,18 +37,18 @@ export function kindOf(type: string): Kind {
     smooth: false,
     ...more,
   });
-  if (/^XYScatter/.test(type)) {
+  if (type.startsWith("XYScatter")) {
     const lines = /Lines|Smooth/.test(type);
     return kind("scatter", "standard", {
       lines,
-      markers: !lines || !/NoMarkers$/.test(type),
-      smooth: /Smooth/.test(type),
+      markers: !lines || !type.endsWith("NoMarkers"),
+      smooth: type.includes("Smooth"),
     });
   }
-  if (/^Line/.test(type)) return kind("line", "standard", { markers: /Markers/.test(type) });
-  if (/^Area/.test(type)) return kind("area", "standard");
-  if (/^Pie/.test(type)) return kind("pie", "standard");
-  return kind(/^Bar/.test(type) ? "bars" : "columns", "clustered");
+  if (type.startsWith("Line")) return kind("line", "standard", { markers: type.includes("Markers") });
+  if (type.startsWith("Area")) return kind("area", "standard");
+  if (type.startsWith("Pie")) return kind("pie", "standard");
+  return kind(type.startsWith("Bar") ? "bars" : "columns", "clustered");
 }
 
 export function chartXml(chart: BookChart): string {

@@ -4,20 +4,10 @@ import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univer
 
 import { mainPart, type Package, type SheetPart } from "../package/workbookParts";
 import { pack, type Parts } from "../package/zip";
-import { readBook, sheetIdOf, sheetSource, type ReadBook } from "../read";
-import { readRows, type RawRow } from "../read/cells";
-import { readSharedStrings } from "../read/sharedStrings";
-import {
-  DEFAULT_COLUMN_WIDTH,
-  DEFAULT_ROW_HEIGHT,
-  pixelsToWidth,
-  POINT,
-  readCellData,
-  type SheetSource,
-} from "../read/sheet";
+import { readBook, sheetIdOf, type ReadBook } from "../read";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, pixelsToWidth, POINT } from "../read/sheet";
 import { readStyles } from "../read/styles";
 import type { BookExtras, Rect } from "../types";
-import { child } from "../xml/parse";
 import { tag } from "../xml/write";
 import { writeCharts, type Grid } from "./charts";
 import { EMPTY_CONTENT_TYPES, updateContentTypes } from "./contentTypes";
@@ -69,7 +59,7 @@ export interface BookState {
 export function writeBook(file: Package | null, state: BookState): Uint8Array {
   const target = new Target(file?.parts ?? bareParts(), file?.workbookPath ?? "xl/workbook.xml");
   const reachable = target.reachable();
-  const before = file ? readBook(file, state.snapshot.locale) : null;
+  const before = file ? readBook(file, state.snapshot.locale, "save") : null;
   const writer = new BookWriter(file, before, state, target);
   writer.write();
   target.dropOrphans(reachable);
@@ -177,13 +167,12 @@ class BookWriter {
     const part = this.part(id);
     const data = now.snapshot.sheets[id] ?? {};
     const old = part ? (before?.snapshot.sheets[id] ?? {}) : null;
-    const source = part && this.file ? this.source(part) : null;
     const xml = new SheetXml(mainPart(target.parts, path));
     const formatOf = (style: ICellData["s"]) => this.styles.format(style);
     const mine = <T extends { sheetId: string }>(items: readonly T[] | undefined) =>
       (items ?? []).filter(({ sheetId }) => sheetId === id);
 
-    const sheetData = writeSheetData(this.sheetDataInput(id, data, source, formatOf));
+    const sheetData = writeSheetData(this.sheetDataInput(id, data, old, formatOf));
     if (sheetData) {
       xml.set("sheetData", sheetData.xml);
       xml.set("dimension", tag("dimension", { ref: sheetData.dimension }));
@@ -222,25 +211,18 @@ class BookWriter {
     if (written !== mainPart(target.parts, path)) target.set(path, written);
   }
 
-  private source(part: SheetPart): SheetSource | null {
-    if (!this.file) return null;
-    return sheetSource(this.file, part, readSharedStrings(this.file), readStyles(this.file));
-  }
-
   private sheetDataInput(
     id: string,
     data: Partial<IWorksheetData>,
-    source: SheetSource | null,
+    old: Partial<IWorksheetData> | null,
     formatOf: SheetDataInput["formatOf"],
   ): SheetDataInput {
     const { values, ranges } = this.now.spilled(id);
-    const original = source ? readCellData(source, "kept") : null;
+    const raw = this.before?.raw[id];
     return {
       now: { cells: withSpilled(data.cellData ?? {}, values), rows: data.rowData ?? {} },
       before:
-        source && original
-          ? { cells: original.cellData, rows: original.rowData, raw: rawRows(source) }
-          : null,
+        old && raw ? { cells: withSpilled(old.cellData ?? {}, {}), rows: old.rowData ?? {}, raw } : null,
       spills: new Map(ranges.map(({ row, column, rect }) => [`${row},${column}`, rect])),
       formatOf,
       context: this.context,
@@ -270,15 +252,11 @@ class BookWriter {
     const { xml: sheets, order } = sheetsXml(original, file, entries);
     let xml = original;
     const asBefore =
-      file &&
-      entries.length === file.sheets.length &&
+      entries.length === file?.sheets.length &&
       entries.every((entry, index) => {
         const part = file.sheets[index];
         return (
-          part &&
-          entry.relationId === part.relationId &&
-          entry.name === part.name &&
-          entry.state === part.state
+          entry.relationId === part?.relationId && entry.name === part.name && entry.state === part.state
         );
       });
     if (!asBefore) xml = setElement(xml, "sheets", sheets);
@@ -339,13 +317,6 @@ export function nameEntry({
   };
 }
 
-function rawRows({ root, xml }: SheetSource): Map<number, RawRow> {
-  const data = child(root, "sheetData");
-  return new Map(
-    data ? [...readRows(xml.slice(data.innerStart, data.innerEnd))].map((row) => [row.row, row]) : [],
-  );
-}
-
 /** A new sheet's sizes where nothing else is said. */
 function formatXml({ defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>): string {
   const width =
@@ -363,7 +334,7 @@ function withSpilled(cells: CellMatrix, spilled: CellMatrix): Record<number, Rec
   const merged: Record<number, Record<number, ICellData>> = {};
   for (const matrix of [cells, spilled]) {
     for (const [rowKey, columns] of Object.entries(matrix)) {
-      for (const [columnKey, cell] of Object.entries(columns ?? {})) {
+      for (const [columnKey, cell] of Object.entries(columns)) {
         if (!cell) continue;
         const [row, column] = [Number(rowKey), Number(columnKey)];
         const line = (merged[row] ??= {});

@@ -1,5 +1,5 @@
 // Widths, merges, panes, gridlines, tab colour, page setup -> the elements of a worksheet.
-import type { IColumnData, IRange, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type IColumnData, type IRange, type IWorksheetData } from "@univerjs/core";
 import { MAX_COLUMNS, rectName, cellName } from "../addresses";
 import { pixelsToWidth } from "../read/sheet";
 import type { BookPageLayout } from "../types";
@@ -51,8 +51,7 @@ function joined(columns: readonly [number, Attributes | null][]): string[] {
   for (const [column, attributes] of columns) {
     if (!attributes) continue;
     const last = runs[runs.length - 1];
-    if (last && last.max === column && JSON.stringify(last.attributes) === JSON.stringify(attributes))
-      last.max += 1;
+    if (last?.max === column && JSON.stringify(last.attributes) === JSON.stringify(attributes)) last.max += 1;
     else runs.push({ min: column + 1, max: column + 1, attributes });
   }
   return runs.map(({ min, max, attributes }) => tag("col", { min, max, ...attributes }));
@@ -100,7 +99,7 @@ type View = Pick<Partial<IWorksheetData>, "freeze" | "showGridlines" | "rightToL
 
 export function writeView(xml: SheetXml, now: View, before: View | null): void {
   const frozen = ({ freeze }: View) => [freeze?.xSplit ?? 0, freeze?.ySplit ?? 0].join();
-  const grid = (view: View) => view.showGridlines !== 0;
+  const grid = (view: View) => view.showGridlines !== BooleanNumber.FALSE;
   const none: View = {};
   if (before && frozen(now) === frozen(before) && grid(now) === grid(before)) return;
   if (!before && frozen(now) === frozen(none) && grid(now)) return;

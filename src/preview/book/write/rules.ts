@@ -93,16 +93,23 @@ function validationXml(validation: BookValidation): string {
     ...body.attributes,
     errorStyle:
       errorAlert && errorAlert.style.toLowerCase() !== "stop" ? errorAlert.style.toLowerCase() : undefined,
-    errorTitle: errorAlert?.title || undefined,
-    error: errorAlert?.message || undefined,
-    promptTitle: prompt?.title || undefined,
-    prompt: prompt?.message || undefined,
+    errorTitle: given(errorAlert?.title),
+    error: given(errorAlert?.message),
+    promptTitle: given(prompt?.title),
+    prompt: given(prompt?.message),
     sqref: ranges,
   };
   return tag("dataValidation", attributes, body.formulas);
 }
 
+/** Excel takes an empty title for one that is there. */
+const given = (text: string | undefined) => (text === "" ? undefined : text);
+
 const withRanges = (source: string, ranges: string) => source.replace(/\bsqref="[^"]*"/, `sqref="${ranges}"`);
+
+/** What a rule may hold: text, numbers, nothing. */
+const text = (value: unknown): string =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 
 /** Excel.DataValidationRule -> type, operator and formulas; null for an empty rule. */
 function ruleBody(
@@ -111,7 +118,7 @@ function ruleBody(
   const [kind, value] = Object.entries((rule ?? {}) as Record<string, Record<string, unknown>>)[0] ?? [];
   if (!kind || !value) return null;
   if (kind === "list") {
-    const list = String(value.source ?? "");
+    const list = text(value.source);
     const formula = list.startsWith("=")
       ? formulaTag("formula1", list)
       : `<formula1>${escapeXml(`"${list.replaceAll('"', '""')}"`)}</formula1>`;
@@ -121,12 +128,11 @@ function ruleBody(
     };
   }
   if (kind === "custom")
-    return { attributes: { type: "custom" }, formulas: formulaTag("formula1", String(value.formula ?? "")) };
+    return { attributes: { type: "custom" }, formulas: formulaTag("formula1", text(value.formula)) };
   const type = KINDS[kind];
   if (!type) return null;
-  const operator = lowerFirst(String(value.operator ?? "Between"));
-  const bound = (name: string, formula: unknown) =>
-    formula === undefined || formula === null ? "" : formulaTag(name, String(formula));
+  const operator = lowerFirst(text(value.operator) || "Between");
+  const bound = (name: string, formula: unknown) => formulaTag(name, text(formula));
   return {
     attributes: { type, operator: operator === "between" ? undefined : operator },
     formulas: bound("formula1", value.formula1) + bound("formula2", value.formula2),

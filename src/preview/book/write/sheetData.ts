@@ -90,7 +90,8 @@ function cellText(
 const mayCopy = (raw: RawCell, formulasChanged: boolean): boolean =>
   !(formulasChanged && raw.formula?.kind === "shared");
 
-function rowXml({ now, before, formatOf }: SheetDataInput, row: number, body: string): string {
+function rowXml(input: SheetDataInput, row: number, body: string): string {
+  const { now, before } = input;
   const data = now.rows[row];
   const original = before?.raw.get(row);
   if (original && sameRow(data, before?.rows[row])) {
@@ -99,7 +100,7 @@ function rowXml({ now, before, formatOf }: SheetDataInput, row: number, body: st
       ? ""
       : tag("row", { ...attributes, r: row + 1 }, body);
   }
-  const style = data?.s ? formatOf(data.s) : 0;
+  const style = data?.s ? input.formatOf(data.s) : 0;
   const attributes = {
     r: row + 1,
     s: style || undefined,

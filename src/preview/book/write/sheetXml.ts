@@ -66,7 +66,7 @@ export class SheetXml {
 
   /** New links, tables and drawings speak of `r:id`; a sheet that had none may lack the prefix. */
   private openTag(): string {
-    if (/xmlns:r=/.test(this.head)) return this.head;
+    if (this.head.includes("xmlns:r=")) return this.head;
     return this.head.replace(/<worksheet\b/, `<worksheet xmlns:r="${RELATIONSHIPS}"`);
   }
 }

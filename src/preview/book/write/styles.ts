@@ -195,7 +195,7 @@ export function argb(colourText: string): string {
         .map((channel) => Number(channel).toString(16).padStart(2, "0"))
         .join("")
     : colourText.replace(/^#/, "");
-  const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex;
+  const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
   return `FF${full.slice(0, 6).toUpperCase().padStart(6, "0")}`;
 }
 

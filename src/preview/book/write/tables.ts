@@ -13,9 +13,9 @@ export interface TablesInput {
   now: readonly BookTable[];
   before: readonly BookTable[];
   /** What a header cell shows, for the table's column names. */
-  headerText(row: number, column: number): string;
+  headerText: (row: number, column: number) => string;
   /** Ids are unique in the workbook. */
-  nextId(): number;
+  nextId: () => number;
 }
 
 export function writeTables(xml: SheetXml, target: Target, part: string, input: TablesInput): void {
