@@ -17,12 +17,8 @@ export interface LabelMatch {
 /** `words`: without words of period; `full`: with them; `all`: with those in brackets. Best match first. */
 export function matchesOf(words: string[], full: string[], all: string[], period: Span | null): LabelMatch[] {
   const best = new Map<FigureId, LabelMatch>();
-  // What one language denies is denied: a word that both share ("marketing") stands in labels of either.
-  const blocked = new Set(
-    BOOKS.flatMap(({ blocked: book, small }) => [...book.find(all), ...book.find(without(all, small))]).map(
-      ({ meaning }) => meaning,
-    ),
-  );
+  const blocked = blockedBy(words);
+  for (const figure of blockedBy(all)) if (BLOCKED_IN_BRACKETS.has(figure)) blocked.add(figure);
   for (const wording of words.join(" ") === full.join(" ") ? [words] : [words, full]) {
     const [some = [], others = []] = BOOKS.map((book) => matchesIn(book, wording, blocked));
     for (const match of [...shared(some, others), ...shared(others, some)]) {
@@ -35,6 +31,23 @@ export function matchesOf(words: string[], full: string[], all: string[], period
   }
   return [...best.values()].sort((a, b) => b.strength - a.strength).filter((match) => match.strength >= 0.3);
 }
+
+/** What one language denies is denied: a word that both share ("marketing") stands in labels of either. */
+const blockedBy = (words: readonly string[]): Set<FigureId> =>
+  new Set(
+    BOOKS.flatMap(({ blocked, small }) => [
+      ...blocked.find(words),
+      ...blocked.find(without(words, small)),
+    ]).map(({ meaning }) => meaning),
+  );
+
+/** "Orders (cancelled)" are no orders, but "Salaries (3 FTE)" are salaries. */
+const BLOCKED_IN_BRACKETS: ReadonlySet<FigureId> = new Set([
+  "orders",
+  "revenue",
+  "gross_profit",
+  "items_per_order",
+]);
 
 const without = (words: readonly string[], small: ReadonlySet<string>): string[] =>
   words.filter((word) => !small.has(word));
@@ -80,7 +93,7 @@ function matchesIn(book: Book, wording: readonly string[], blocked: ReadonlySet<
   const covers = coversOf(hits).filter(({ meaning }) => !blocked.has(meaning.figure));
   return covers.map((cover) => ({
     ...weigh(book, cover, covers, words.length, neutral, joined),
-    covered: words.slice(cover.start, cover.end).join(" "),
+    covered: words.filter((_, at) => cover.words.has(at)).join(" "),
   }));
 }
 
@@ -88,7 +101,11 @@ function matchesIn(book: Book, wording: readonly string[], blocked: ReadonlySet<
 function neutralWords(words: readonly string[]): Set<number> {
   const neutral = new Set<number>();
   for (const book of BOOKS) {
-    for (const hit of [...book.neutral.find(words), ...book.totals.find(words)]) {
+    for (const hit of [
+      ...book.neutral.find(words),
+      ...book.totals.find(words),
+      ...book.averages.find(words),
+    ]) {
       for (let at = hit.start; at < hit.end; at += 1) neutral.add(at);
     }
   }
