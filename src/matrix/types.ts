@@ -102,8 +102,6 @@ export interface SheetPlan {
   widths: number[];
   wrap: Address[];
   aligns?: PlanAlign[];
-  /** Rows (0-based) that a large font needs higher than a line, in points. */
-  heights?: { row: number; points: number }[];
   /** Rows frozen at the top. */
   freezeRows: number;
   printArea: Address;

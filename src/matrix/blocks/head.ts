@@ -5,17 +5,12 @@ import { absolute, address, type Spot } from "../grid/a1";
 import { PRINTED_COLUMNS } from "../layout";
 import { quoted } from "../texts/formula";
 
-/** Points that a row of the look "title" needs. */
-const LARGE_FONT = 27;
-
 export function writeHead(context: Context, amounts: Answers["amounts"] | undefined): void {
   const { canvas, decision, names, layout, orders, cents, money } = context;
   const { t } = names;
   const { block } = layout.summary;
   canvas.text({ row: 0, column: 0 }, t("sheet.title"));
   canvas.look({ row: 0, column: 0 }, "title");
-  canvas.height(0, LARGE_FONT);
-  canvas.height(3, LARGE_FONT);
   canvas.text(
     { row: 1, column: 0 },
     t("sheet.subtitle", { amounts: amounts ?? "none", currency: decision.currency || "none" }),

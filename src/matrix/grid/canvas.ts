@@ -23,7 +23,6 @@ export class Canvas {
   private readonly validations: PlanValidation[] = [];
   private readonly wraps: string[] = [];
   private readonly aligns: PlanAlign[] = [];
-  private readonly heights: { row: number; points: number }[] = [];
   private readonly names: SheetPlan["names"] = [];
 
   /** Always text, whatever it looks like. */
@@ -71,10 +70,6 @@ export class Canvas {
     this.aligns.push({ address: typeof where === "string" ? where : address(where), ...how });
   }
 
-  height(row: number, points: number): void {
-    this.heights.push({ row, points });
-  }
-
   table(table: PlanTable): void {
     this.tables.push(table);
   }
@@ -116,7 +111,6 @@ export class Canvas {
       validations,
       wrap: this.wraps,
       aligns: this.aligns,
-      heights: this.heights,
       names,
     };
   }
