@@ -25,7 +25,7 @@ import { writeOptionWorkings } from "./workings/options";
 import { writeShareWorkings } from "./workings/shares";
 
 /** Column widths in characters: the printed columns, a gap, the workings. */
-const WIDTHS = [30, 34, 19, 16, 14, 14, 14, 14, 14, 14, 14, 10, 10, 13, 20, 50, 12, 3, 30];
+const WIDTHS = [30, 34, 19, 16, 14, 14, 14, 14, 14, 16, 14, 10, 10, 13, 20, 50, 12, 3, 30];
 const WORKING_WIDTH = 18;
 const WORKING_COLUMNS = 40;
 const SHEET_COLUMNS = WIDTHS.length + WORKING_COLUMNS - 1;

@@ -100,7 +100,7 @@ export const sheet = {
     number: "Lp.",
     point: "Uwaga",
     activity: "Czynność",
-    basePoints: "Punkty wyjściowe i cechy",
+    basePoints: "Nastawienie i cechy",
     volumePoints: "Skala",
     inHouse: "We własnym zakresie",
     outsourced: "Na zewnątrz",

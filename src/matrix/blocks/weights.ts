@@ -24,6 +24,7 @@ export function writeWeights(context: Context): void {
     canvas.number(block.at(id, "weight"), weight, FORMATS.weight);
   }
   canvas.look(block.body("direction", "weight"), "input");
+  canvas.wrap(block.body("criterion", "criterion"));
   canvas.align(block.body("direction", "weight"), { horizontal: "center" });
   canvas.validate({
     address: block.body("weight", "weight"),
