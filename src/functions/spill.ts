@@ -15,12 +15,12 @@ export function spill<const C extends readonly Column<unknown>[]>(
   calculate: (...values: Values<C>) => number | string,
 ): Cell[][] {
   const rows = commonLength(columns);
-  const values = columns.map(() => undefined) as unknown as Values<C>;
-  if (rows === 1) return [[rowOf(columns, values, calculate, 0)]];
+  const rowOf = rowReader(columns, calculate as (...values: unknown[]) => number | string);
+  if (rows === 1) return [[checked(rowOf(0))]];
   const result = new Array<Cell[]>(rows);
   for (let i = 0; i < rows; i++) {
     try {
-      result[i] = [rowOf(columns, values, calculate, i)];
+      result[i] = [checked(rowOf(i))];
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
       result[i] = [toCellError(thrown.problem)];
@@ -29,14 +29,23 @@ export function spill<const C extends readonly Column<unknown>[]>(
   return result;
 }
 
-function rowOf<C extends readonly Column<unknown>[]>(
-  columns: C,
-  values: Values<C>,
-  calculate: (...values: Values<C>) => number | string,
-  i: number,
-): number | string {
-  for (let k = 0; k < columns.length; k++) (values as unknown[])[k] = columns[k]?.read(i);
-  const value = calculate(...values);
+/**
+ * The calculation of row i. Two to four columns are spelled out: passed one by one, numbers are never boxed, which
+ * makes a million rows a good deal faster.
+ */
+function rowReader(
+  columns: readonly Column<unknown>[],
+  calculate: (...values: unknown[]) => number | string,
+): (i: number) => number | string {
+  const [a, b, c, d, ...more] = columns;
+  if (a && b && c && d && more.length === 0)
+    return (i) => calculate(a.read(i), b.read(i), c.read(i), d.read(i));
+  if (a && b && c && !d) return (i) => calculate(a.read(i), b.read(i), c.read(i));
+  if (a && b && !c) return (i) => calculate(a.read(i), b.read(i));
+  return (i) => calculate(...columns.map((column) => column.read(i)));
+}
+
+function checked(value: number | string): number | string {
   return typeof value === "number" ? finite(value) : value;
 }
 

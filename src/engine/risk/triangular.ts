@@ -10,8 +10,9 @@ export interface Triangle {
 }
 
 /**
- * Adds `sign` x one draw to each of out[0..count), by inversion of `uniform`. Square root and the four operations
- * are exact by IEEE 754, so the result is the same on every platform.
+ * Adds `sign` x one draw to each of out[0..count), by inversion of `uniform`: low + sqrt(u x rising) below the peak,
+ * high - sqrt((1 - u) x falling) above it. Square root and the four operations are exact by IEEE 754, so the result
+ * is the same on every platform.
  */
 export function addTriangular(
   out: Float64Array,
@@ -30,7 +31,11 @@ export function addTriangular(
   const falling = span * (high - likely);
   for (let i = 0; i < count; i++) {
     const u = uniform[i] ?? 0;
-    const value = u < peak ? low + sqrt(u * rising) : high - sqrt((1 - u) * falling);
+    // Both sides in one expression: a processor guesses wrongly every other time which side a random number falls on.
+    const below = +(u < peak);
+    const share = 1 - u + below * (2 * u - 1);
+    const slope = falling + below * (rising - falling);
+    const value = high - below * span + (2 * below - 1) * sqrt(share * slope);
     out[i] = (out[i] ?? 0) + sign * value;
   }
 }
