@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import { percentile } from "../../src/engine/risk/percentile";
-import { fillUniform } from "../../src/engine/risk/random";
 import { call, evaluate, load, refuses } from "./excel";
 
 beforeAll(() => load("en"));
@@ -112,33 +110,6 @@ describe("SAVINGRISK", () => {
 });
 
 const SEED_42 = [2419.246842314134, 744.808303630297, 2306.2833047540576, 4270.572039320214, 0.9791];
-
-test("the generator is xoshiro128** (first outputs from the state 1, 2, 3, 4, as in rand_xoshiro's tests)", () => {
-  const out = new Float64Array(4);
-  fillUniform(Uint32Array.of(1, 2, 3, 4), out, 4);
-  expect([...out].map((x) => x * 2 ** 32 - 0.5)).toEqual([11520, 0, 5927040, 70819200]);
-});
-
-describe("percentile", () => {
-  test("interpolates as PERCENTILE.INC does", () => {
-    expect(percentile(Float64Array.of(4, 1, 3, 2), 0.5)).toBe(2.5);
-    expect(percentile(Float64Array.of(4, 1, 3, 2), 0.1)).toBeCloseTo(1.3, 12);
-    expect(percentile(Float64Array.of(7), 0.9)).toBe(7);
-  });
-
-  test("agrees with sorting, on long columns with ties too", () => {
-    const lists = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 3000 });
-    fc.assert(
-      fc.property(lists, fc.constantFrom(0, 0.1, 0.5, 0.9, 1), (list, fraction) => {
-        const sorted = [...list].sort((a, b) => a - b);
-        const position = fraction * (list.length - 1);
-        const [low = 0, high = low] = [sorted[Math.floor(position)], sorted[Math.ceil(position)]];
-        const expected = low + (position - Math.floor(position)) * (high - low);
-        expect(percentile(Float64Array.from(list), fraction)).toBeCloseTo(expected, 9);
-      }),
-    );
-  });
-});
 
 test("labels are Polish in the Polish script, numbers the same", () => {
   const english = evaluate("=SAVINGRISK({1,2,3}, {1,2,3}, , 100)") as Rows;

@@ -30,7 +30,7 @@ interface Line {
 /**
  * Spans from 0 on, borders shared; only options that are cheapest somewhere; among level ones the first counts.
  *
- * @example cheapestByVolume([{ fixed: 0, perOrder: 200, capacity: null }, { fixed: 80000, perOrder: 75, capacity: null }], null)
+ * @example cheapestByVolume([{ fixed: 0, perOrder: 5, capacity: null }, { fixed: 10, perOrder: 3, capacity: null }], 9).value // [{ from: 0, to: 5, option: 0 }, { from: 5, to: 9, option: 1 }]
  */
 export function cheapestByVolume(options: readonly VolumeOption[], upTo: number | null): Result<Span[]> {
   const stepped = options.filter(({ capacity }) => capacity !== null);

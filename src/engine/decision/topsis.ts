@@ -14,7 +14,7 @@ const DUST = 1e-13;
  * Closeness of each option (row), 0..1; 0.5 where all are alike. "vector" divides each criterion by its L2 norm,
  * "range" by its span with costs turned round, "none" takes scores as they are.
  *
- * @example topsis([[5, 8, 4], [7, 6, 8], [8, 8, 6], [7, 4, 6]], [0.3, 0.4, 0.3], ["max", "max", "max"]).value
+ * @example topsis([[1, 4], [2, 3], [3, 4]], [1, 1], ["min", "max"], "range").value // [1, 0.309, 0.5]
  */
 export function topsis(
   scores: readonly (readonly number[])[],
