@@ -24,8 +24,8 @@ export function App() {
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.pane}>
       <Header />
+      <FailureBar />
       <main className={styles.main}>
-        <FailureBar />
         <StepView />
       </main>
       <Footer />

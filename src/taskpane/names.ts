@@ -5,7 +5,7 @@ import type { CostSource } from "../playbook/answers";
 import type { Format } from "./format";
 
 /** The message `<section>.<id>`, or the id itself where nobody has named it: an own option, a unit of the user's. */
-export function nameOf(t: Translate, section: string, id: string): string {
+function nameOf(t: Translate, section: string, id: string): string {
   const key = `${section}.${id}`;
   return hasMessage(key) ? t(key) : id;
 }
@@ -60,7 +60,7 @@ export function planText(
 export const place = (sheet: string, address: string): string => `${sheet}!${address}`;
 
 /** Units that are things, not money: they follow the number and have a name in every language. */
-export function isThing(unit: string): boolean {
+function isThing(unit: string): boolean {
   return hasMessage(`figures.units.${unit}`);
 }
 

@@ -46,7 +46,7 @@ export type Notice =
   | { kind: "startedOver" };
 
 /** The same objects as in the state mean that the sheet is up to date. */
-export type SheetBasis = Pick<PaneState, "answers" | "findings" | "language">;
+type SheetBasis = Pick<PaneState, "answers" | "findings" | "language">;
 
 export interface PaneState {
   language: Language;

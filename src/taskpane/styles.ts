@@ -8,6 +8,8 @@ export const useDocumentStyles = makeStaticStyles({
 
 export const useStyles = makeStyles({
   pane: { height: "100vh", display: "flex", flexDirection: "column", minWidth: 0 },
+  // Fluent gives track and bar nearly the same forced colour.
+  track: { "@media (forced-colors: active)": { backgroundColor: "GrayText" } },
   // Excel lays its own menu over the top right 40 px.
   header: {
     padding: "8px 48px 0 16px",
@@ -18,7 +20,14 @@ export const useStyles = makeStyles({
   },
   brand: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, color: tokens.colorBrandForeground1 },
   progress: { padding: "4px 16px 8px", display: "flex", flexDirection: "column", gap: "6px" },
-  main: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "4px 16px 24px", minHeight: 0 },
+  main: {
+    overflowWrap: "anywhere",
+    flexGrow: 1,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "4px 16px 24px",
+    minHeight: 0,
+  },
   footer: {
     display: "flex",
     flexWrap: "wrap",
@@ -37,7 +46,8 @@ export const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: "8px",
     minWidth: 0,
-    "& > *": { flexGrow: 1, flexBasis: "112px", minWidth: 0 },
+    // Two in a row at the usual size of text (112 px), one below the other where text is larger.
+    "& > *": { flexGrow: 1, flexBasis: `calc(8 * ${tokens.fontSizeBase300})`, minWidth: 0 },
   },
   // Fluent's inputs are 200 px wide by themselves, which is too much for two in a row.
   control: { minWidth: 0, width: "100%", "& select, & input": { minWidth: 0, width: "100%" } },
@@ -51,6 +61,8 @@ export const useStyles = makeStyles({
     marginTop: "8px",
     minWidth: 0,
   },
+  // Between header and step, so that it is seen however far the step is scrolled.
+  notice: { padding: "4px 16px 8px" },
   h1: { ...typographyStyles.subtitle1, margin: "0 0 8px", outline: "0" },
   h2: { margin: "8px 0 0" },
   h3: { margin: 0 },
@@ -95,6 +107,7 @@ export const useStyles = makeStyles({
     gap: "10px",
   },
   footNote: { padding: "8px 16px 0", color: tokens.colorStatusDangerForeground1 },
+  unit: { whiteSpace: "nowrap", flexShrink: 0 },
   number: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   hidden: {
     position: "absolute",

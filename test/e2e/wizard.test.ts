@@ -67,7 +67,7 @@ async function cutOff(pane: Frame): Promise<string[]> {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 1 && (left < -1 || right > innerWidth + 1);
       })
-      .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`),
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   );
 }
 

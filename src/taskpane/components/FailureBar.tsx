@@ -9,13 +9,15 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { hasMessage } from "../../i18n";
 import { usePane } from "../context";
+import { useStyles } from "../styles";
 
 export function FailureBar() {
   const { state, dispatch, effects, t } = usePane();
+  const styles = useStyles();
   const { failure } = state;
   const why = failure ? `pane.failures.${failure.code}` : "";
   return (
-    <div role="alert">
+    <div role="alert" className={failure ? styles.notice : undefined}>
       {failure && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -25,7 +25,13 @@ export function Header() {
       </div>
       <div className={styles.progress}>
         <Text size={200}>{progress}</Text>
-        <ProgressBar thickness="medium" value={step} max={STEPS.length} aria-label={progress} />
+        <ProgressBar
+          className={styles.track}
+          thickness="medium"
+          value={step}
+          max={STEPS.length}
+          aria-label={progress}
+        />
       </div>
     </header>
   );

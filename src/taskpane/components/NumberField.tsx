@@ -91,7 +91,7 @@ export function NumberField(props: Props) {
         autoFocus={autoFocus}
         autoComplete="off"
         placeholder={placeholder}
-        contentAfter={unit || null}
+        contentAfter={unit === "" ? null : { children: unit, className: styles.unit }}
         input={{ className: styles.number }}
       />
     </Field>

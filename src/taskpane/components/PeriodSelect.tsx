@@ -4,7 +4,7 @@ import type { Period } from "../../figures/types";
 import { usePane } from "../context";
 import { useStyles } from "../styles";
 
-export const AMOUNT_PERIODS = ["month", "quarter", "year", "week"] as const satisfies readonly Period[];
+const AMOUNT_PERIODS = ["month", "quarter", "year", "week"] as const satisfies readonly Period[];
 
 interface Props {
   value: Period;

@@ -65,6 +65,7 @@ function Scanning() {
           : t("pane.figures.scanning")}
       </Text>
       <ProgressBar
+        className={styles.track}
         aria-label={t("pane.figures.scanning")}
         thickness="large"
         {...(total > 0 && { value: done, max: total })}

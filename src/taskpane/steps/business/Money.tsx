@@ -14,6 +14,7 @@ export function Money() {
       </Subtitle2>
       <Field label={t("pane.business.currency")} hint={t("pane.business.currencyHint")}>
         <Input
+          className={styles.control}
           value={currency ?? ""}
           placeholder={decision.currency}
           maxLength={8}
