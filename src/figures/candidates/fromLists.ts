@@ -1,6 +1,5 @@
 // Figures of an order list, where one row is one order: their number and their worth, for the months that the dates cover.
 import { windowOf, type Rows } from "../lines/window";
-import type { Label } from "../labels/readLabel";
 import type { Span } from "../labels/periods";
 import type { LineCell } from "../lines/types";
 import type { SheetView } from "../grid/sheetView";

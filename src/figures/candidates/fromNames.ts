@@ -4,7 +4,7 @@ import { reduceLine } from "../lines/reduce";
 import type { Line, LineCell } from "../lines/types";
 import { readLabel } from "../labels/readLabel";
 import type { NamedRange } from "../types";
-import { candidateOf } from "./fromLabels";
+import { candidateOf } from "./candidate";
 import type { SheetContext } from "./sheetContext";
 import type { Candidate } from "./types";
 
@@ -24,7 +24,7 @@ export function fromNames(names: readonly NamedRange[], contexts: readonly Sheet
       const size = match.figure === "staff" || match.figure === "storage_space";
       const result = reduceLine(line, !size, context.forecast);
       const place = { row: first.row, column: first.column };
-      const found = result ? candidateOf(context, place, label, match, line, result, around) : [];
+      const found = result ? candidateOf({ context, place, label, line, around }, match, result) : [];
       return found.map((candidate): Candidate => ({ ...candidate, label: named.name, source: "name" }));
     });
   });

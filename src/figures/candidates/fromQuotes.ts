@@ -4,7 +4,8 @@ import { periodIn } from "../labels/periods";
 import type { Label } from "../labels/readLabel";
 import { fold } from "../text/fold";
 import { QUOTE_FIGURES, type FigureId } from "../types";
-import { candidateOf, lineOf } from "./fromLabels";
+import { candidateOf } from "./candidate";
+import { lineOf } from "./fromLabels";
 import type { SheetContext } from "./sheetContext";
 import type { Candidate } from "./types";
 
@@ -50,10 +51,12 @@ function totalsAt(context: SheetContext, row: number, column: number, label: Lab
   const strength = strengthOf(WHOLE.test(folded) || label.total, monthly !== null || result.period !== null);
   if (strength === 0) return [];
   const match = { figure: area, strength, part: false, extra: 0 };
-  return candidateOf(context, { row, column }, label, match, line, result, around).map((candidate) => ({
-    ...candidate,
-    source: "quote",
-  }));
+  return candidateOf({ context, place: { row, column }, label, line, around }, match, result).map(
+    (candidate) => ({
+      ...candidate,
+      source: "quote",
+    }),
+  );
 }
 
 function strengthOf(whole: boolean, periodSaid: boolean): number {

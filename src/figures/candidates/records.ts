@@ -23,7 +23,7 @@ export interface Records {
 export const holdsRecords = (line: Line, result: Reduced | null): boolean =>
   line.direction === "column" &&
   line.cells.length >= FEWEST_ROWS &&
-  (result === null || result.period === null) &&
+  (result?.period ?? null) === null &&
   line.cells.some(({ mark }) => mark?.kind === "date");
 
 export function recordsUnder({ view }: SheetContext, place: Place): Records | null {

@@ -40,9 +40,8 @@ export function addressOf({ cells, area }: Candidate, sheet: SheetGrid): string 
   const runs: Area[] = area ? [area] : [];
   for (const { row, column } of area ? [] : cells) {
     const last = runs[runs.length - 1];
-    if (last && row === last.top && row === last.bottom && column === last.right + 1) last.right = column;
-    else if (last && column === last.left && column === last.right && row === last.bottom + 1)
-      last.bottom = row;
+    if (row === last?.top && row === last.bottom && column === last.right + 1) last.right = column;
+    else if (column === last?.left && column === last.right && row === last.bottom + 1) last.bottom = row;
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs

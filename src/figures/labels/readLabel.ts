@@ -74,7 +74,7 @@ function readFresh(text: string): Label | null {
   const full = wordsOf(outer);
   const period = periodOf(outer, inner);
   const percent = /%|\bpercent|\bprocent|\bpct\b/.test(folded);
-  const rate = percent || BOOKS.some((book) => book.never.has(all));
+  const rate = percent || BOOKS.some((book) => book.never.has(all) || book.never.has(wordsOf(outer)));
   return {
     text: text.trim(),
     matches: merged(

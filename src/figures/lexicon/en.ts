@@ -102,7 +102,11 @@ export const en: Lexicon = {
       strong: ["gross profit*", "gross margin", "gross profit loss", "gross earnings", "gross income"],
       fair: ["contribution margin", "product margin", "trading profit", "gp"],
       weak: ["margin"],
-      not: ["%|percent*|pct|rate|ratio|per|unit|growth|operating|net|ebitda"],
+      not: [
+        "profit margin",
+        "margin|profit rate|pct",
+        "%|percent*|pct|rate|ratio|per|unit|growth|operating|net|ebitda",
+      ],
     },
     facility: {
       strong: [

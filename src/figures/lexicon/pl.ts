@@ -903,6 +903,7 @@ export const pl: Lexicon = {
     "marza %",
     "dni",
     "godzin*",
+    "godz",
     "minut*",
     "wag* kryter*",
   ],

@@ -72,13 +72,13 @@ export class Prefilter {
       }
       let node = 0;
       while (code !== OTHER) {
-        node = next[node * WIDTH + code] as number;
+        node = next[node * WIDTH + code] ?? 0;
         if (node === 0) break;
-        if (((ends[node] as number) & ENDS_STEM) !== 0) return true;
+        if (((ends[node] ?? 0) & ENDS_STEM) !== 0) return true;
         at += 1;
         code = at < length ? codeAt(text, at) : OTHER;
       }
-      if (node !== 0 && ((ends[node] as number) & ENDS_WORD) !== 0) return true;
+      if (node !== 0 && ((ends[node] ?? 0) & ENDS_WORD) !== 0) return true;
       while (at < length && codeAt(text, at) !== OTHER) at += 1;
     }
     return false;
@@ -88,5 +88,5 @@ export class Prefilter {
 function codeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   // Letters beyond Latin, and accents typed as marks of their own, do not end a word; they match nothing.
-  return unit < 0x250 ? (CODE[unit] as number) : 37;
+  return unit < 0x250 ? (CODE[unit] ?? OTHER) : 37;
 }

@@ -64,5 +64,5 @@ function plain(value: unknown): CellValue {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return (value.getTime() - EPOCH) / DAY_MS;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-  return String(value);
+  return "";
 }

@@ -1,0 +1,38 @@
+// The period of a candidate: from its column, its label, what stands beside it, the titles over it, the sheet.
+import { periodIn, type Span } from "../labels/periods";
+import { timeMarkOf } from "../lines/marks";
+import type { Line, LineCell, Reduced } from "../lines/types";
+import { fold } from "../text/fold";
+import type { Sighting } from "./candidate";
+
+/** "Monthly rent" in columns of years is still said per month; in columns of months a total is of the year. */
+const statedByLabel = (line: Line, { period, cells: [cell] }: Reduced): boolean =>
+  period === "year" &&
+  timeMarkOf(cell)?.kind !== "total" &&
+  !line.cells.some((other) => ["month", "quarter"].includes(timeMarkOf(other)?.kind ?? "")) &&
+  !line.cells.some((other, at) => at > 0 && dayGap(other, line.cells[at - 1]) < 100);
+
+/** Days between the dates over two cells. */
+const dayGap = (a: LineCell, b: LineCell | undefined): number =>
+  a.mark?.kind === "date" && b?.mark?.kind === "date"
+    ? Math.abs((a.mark.index ?? 0) - (b.mark.index ?? 0))
+    : 365;
+
+export function periodOf({ context, label, line, around }: Sighting, result: Reduced): Span | null {
+  if (label.period === "one-off" || label.period === "order") return label.period;
+  const [first] = result.cells;
+  const beside = line.beside
+    .map((text) => (text.length <= 30 ? periodIn(fold(text)) : null))
+    .find((span) => span !== null);
+  if (label.period !== null && statedByLabel(line, result)) return label.period;
+  return (
+    result.period ??
+    label.period ??
+    (first?.tail ? periodIn(first.tail) : null) ??
+    beside ??
+    first?.label?.period ??
+    first?.upper?.period ??
+    around.period ??
+    context.period
+  );
+}
