@@ -17,6 +17,8 @@ export default tseslint.config(
     rules: {
       // Numbers are welcome in texts.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // It would have `!` in place of a named type.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
       // Event handlers in one line.
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],

@@ -224,7 +224,8 @@ async function until(expectation: () => Promise<void>): Promise<void> {
   const end = Date.now() + 30_000;
   for (;;) {
     try {
-      return await expectation();
+      await expectation();
+      return;
     } catch (error) {
       if (Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));

@@ -2,7 +2,9 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../../src/i18n/en";
 import { pl } from "../../src/i18n/pl";
 
-type Tree = { [key: string]: string | Tree };
+interface Tree {
+  [key: string]: string | Tree;
+}
 
 function flat(tree: Tree, prefix = ""): Map<string, string> {
   const messages = new Map<string, string>();
@@ -48,8 +50,8 @@ function pluralsOf(elements: Element[]): string[][] {
 }
 
 const unique = (names: string[]) => [...new Set(names)].sort();
-const english = flat(en as unknown as Tree);
-const polish = flat(pl as unknown as Tree);
+const english = flat(en);
+const polish = flat(pl);
 const keys = [...english.keys()];
 
 test("English and Polish have the same keys", () => {

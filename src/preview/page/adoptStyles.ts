@@ -1,15 +1,18 @@
 // Lets libraries that write <style> elements live under a policy without inline styles: what they write goes into a
 // constructed style sheet, which the policy does not concern, for as long as the element stands in the page's head.
 
+type Create = (name: string, options?: ElementCreationOptions) => HTMLElement;
+
 const sheets = new WeakMap<Node, CSSStyleSheet>();
 
 export function adoptStyles(): void {
-  const create = document.createElement.bind(document);
-  document.createElement = (name: string, options?: ElementCreationOptions) => {
+  const create = (Reflect.get(document, "createElement") as Create).bind(document);
+  const createRedirected: Create = (name, options) => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) redirect(element);
     return element;
   };
+  Object.defineProperty(document, "createElement", { value: createRedirected, configurable: true });
   new MutationObserver((changes) => {
     for (const { addedNodes, removedNodes } of changes) {
       const [added, removed] = [sheetsOf(addedNodes), sheetsOf(removedNodes)];

@@ -20,7 +20,10 @@ export function cellCard(book: Book): CellCard {
       const [row, column] = [range?.getRow() ?? 0, range?.getColumn() ?? 0];
       const error = sheet && range ? book.functionError(sheet.getSheetId(), row, column) : null;
       card.hidden = error === null || error.message === "";
-      if (!sheet || !error || card.hidden) return card.replaceChildren();
+      if (!sheet || !error || card.hidden) {
+        card.replaceChildren();
+        return;
+      }
       const code = document.createElement("strong");
       code.textContent = error.code;
       const text = document.createElement("span");

@@ -34,13 +34,13 @@ onDrop((file) => void workbench.open(file));
 element("save").addEventListener("click", () => void workbench.save());
 element("toggle").addEventListener("click", () => toggle(t));
 
-const sample = element<HTMLSelectElement>("sample");
+const sample = element("sample", HTMLSelectElement);
 sample.addEventListener("change", () => {
   void openSample(languageOf(sample.value));
   sample.value = "";
 });
 
-const languages = element<HTMLSelectElement>("language");
+const languages = element("language", HTMLSelectElement);
 languages.value = language;
 languages.addEventListener("change", () => void speak(languageOf(languages.value)));
 

@@ -69,7 +69,10 @@ export class Workbench {
 
   private tellLosses({ book }: Session): void {
     const { lost } = book.extras;
-    if (lost.length === 0) return clearMessage();
+    if (lost.length === 0) {
+      clearMessage();
+      return;
+    }
     const sentences = lost.map(({ what, count }) => this.t(`preview.lost.${what}`, { count }));
     showMessage(this.t, sentences.join(" "), "warning");
   }

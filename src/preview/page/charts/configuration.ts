@@ -71,10 +71,10 @@ function dataset(
   fallback: string,
 ): Dataset {
   const ink = color ?? fallback;
-  const label = (nameRef && read(nameRef)[0]?.text) || name;
+  const named = nameRef ? (read(nameRef)[0]?.text ?? "") : "";
+  const label = named === "" ? name : named;
   const numbers = read(values).map(({ value }) => (typeof value === "number" ? value : null));
-  if (kind.draw === "bar")
-    return { label, data: numbers, backgroundColor: ink, maxBarThickness: 36 } as Dataset;
+  if (kind.draw === "bar") return { label, data: numbers, backgroundColor: ink, maxBarThickness: 36 };
   const marks = { pointRadius: kind.marks ? 3.5 : 0, pointBackgroundColor: ink };
   const look = {
     label,
@@ -84,8 +84,8 @@ function dataset(
     ...marks,
     tension: kind.smooth ? 0.4 : 0,
   };
-  if (kind.draw === "line") return { ...look, data: numbers } as Dataset;
-  return { ...look, data: points(read(x), numbers), showLine: kind.line ?? false } as Dataset;
+  if (kind.draw === "line") return { ...look, data: numbers };
+  return { ...look, data: points(read(x), numbers), showLine: kind.line ?? false };
 }
 
 /** Excel counts 1, 2, 3, ... where the x values are not numbers, and leaves out points without y. */

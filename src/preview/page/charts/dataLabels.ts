@@ -7,13 +7,14 @@ const GAP = 4;
 export function dataLabels(texts: readonly (readonly string[])[], color: string): Plugin {
   return {
     id: "dataLabels",
-    afterDatasetsDraw({ ctx, data, options, getDatasetMeta }) {
+    afterDatasetsDraw(chart) {
+      const { ctx, data, options } = chart;
       const lying = options.indexAxis === "y";
       ctx.save();
       ctx.fillStyle = color;
       ctx.font = "11px system-ui, sans-serif";
       data.datasets.forEach((dataset, series) =>
-        getDatasetMeta(series).data.forEach((point, index) => {
+        chart.getDatasetMeta(series).data.forEach((point, index) => {
           const negative = typeof dataset.data[index] === "number" && dataset.data[index] < 0;
           ctx.textAlign = !lying ? "center" : negative ? "right" : "left";
           ctx.textBaseline = lying ? "middle" : negative ? "top" : "bottom";
