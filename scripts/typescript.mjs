@@ -8,6 +8,7 @@ import { transform } from "@swc/core";
 
 if (isMainThread) register(import.meta.url);
 
+/** A hook of Node. @public */
 export async function resolve(specifier, context, next) {
   if (specifier.startsWith(".") && context.parentURL?.endsWith(".ts")) {
     const path = fileURLToPath(new URL(specifier, context.parentURL));
@@ -20,6 +21,7 @@ export async function resolve(specifier, context, next) {
   return next(specifier, context);
 }
 
+/** A hook of Node. @public */
 export async function load(url, context, next) {
   if (!url.endsWith(".ts")) return next(url, context);
   const { code } = await transform(await readFile(fileURLToPath(url), "utf8"), {

@@ -14,7 +14,7 @@ export interface Choice {
 /** Next best candidates that are kept. */
 const MOST_OTHERS = 4;
 /** Below this a candidate is not worth showing. */
-export const WORTH_SHOWING = 0.42;
+const WORTH_SHOWING = 0.42;
 /** A rival that scores within this of the best leaves doubt, unless something says why it loses. */
 const RIVAL = 0.93;
 const DOUBT = 0.87;
@@ -83,7 +83,7 @@ function distinct(list: Choice["others"], best: Candidate): Choice["others"] {
   });
 }
 
-export const cellsKey = ({ sheet, cells, reduce }: Candidate): string =>
+const cellsKey = ({ sheet, cells, reduce }: Candidate): string =>
   `${sheet}|${cells.map(({ row, column }) => `${row}.${column}`).join(",")}|${cells.length > 1 ? reduce : ""}`;
 
 function sharesCells(a: Candidate, b: Candidate): boolean {

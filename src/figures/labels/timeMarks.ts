@@ -3,7 +3,7 @@ import { BOOKS, LEXICONS } from "../lexicon";
 import { fold, wordsOf } from "../text/fold";
 import { meaningOf } from "../text/units";
 
-export type MarkKind = "year" | "half" | "quarter" | "month" | "week" | "day" | "date" | "total" | "average";
+type MarkKind = "year" | "half" | "quarter" | "month" | "week" | "day" | "date" | "total" | "average";
 
 export interface TimeMark {
   kind: MarkKind;

@@ -9,7 +9,7 @@ import type { FigurePhrases, Lexicon, Version } from "./types";
 export const LEXICONS: readonly Lexicon[] = [en, pl];
 
 export const LEVELS = { strong: 0.97, fair: 0.88, weak: 0.7, part: 0.86 } as const;
-export type Level = keyof typeof LEVELS;
+type Level = keyof typeof LEVELS;
 
 export interface Meaning {
   figure: FigureId;

@@ -19,8 +19,7 @@ export interface FigurePhrases {
 }
 
 /** What a title, sheet name or column header says about the numbers under it. */
-export const VERSIONS = ["actual", "live", "plan", "other_case", "old", "example", "foreign"] as const;
-export type Version = (typeof VERSIONS)[number];
+export type Version = "actual" | "live" | "plan" | "other_case" | "old" | "example" | "foreign";
 
 export interface Lexicon {
   language: string;

@@ -1,17 +1,16 @@
 // Finds the numbers of a label: to its right in the row, or below it in the column. Decides nothing about their meaning.
 import type { Header, Headers } from "../grid/headers";
 import type { NumberCell, SheetView } from "../grid/sheetView";
-import { BOOKS } from "../lexicon";
 import type { TimeMark } from "../labels/timeMarks";
 import { readLabel } from "../labels/readLabel";
-import { fold, wordsOf } from "../text/fold";
+import { fold } from "../text/fold";
 import type { Line, LineCell } from "./types";
 
 const MOST_BLANKS_BEFORE = 8;
 const MOST_BLANKS_WITHIN = 3;
 const MOST_TEXTS = 3;
 /** A longer line is a list of records, not a row or column of figures. */
-export const LONGEST_LINE = 400;
+const LONGEST_LINE = 400;
 
 /** The numbers right of a label. */
 export function rowLine(view: SheetView, headers: Headers, row: number, column: number): Line | null {
@@ -172,10 +171,4 @@ export class RowHeads {
       /year|rok|month|miesi|date|data|quarter|kwarta|week|tydz|period|okres/.test(fold(header));
     return marks > 0 && (marks >= 2 || named) && marks > others * 2;
   }
-}
-
-/** True where a text says that its row or column is a total. */
-export function saysTotal(text: string): boolean {
-  const words = wordsOf(fold(text));
-  return words.length <= 6 && BOOKS.some(({ totals }) => totals.has(words));
 }

@@ -2,7 +2,7 @@
 import { dayOf, type TimeMark } from "../labels/timeMarks";
 import type { LineCell } from "./types";
 
-export type Grain = "year" | "half" | "quarter" | "month" | "week" | "day";
+type Grain = "year" | "half" | "quarter" | "month" | "week" | "day";
 
 export interface Timed {
   cell: LineCell;

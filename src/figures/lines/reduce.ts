@@ -6,7 +6,7 @@ import { choosePlain } from "./plain";
 import type { Line, LineCell, Reduced } from "./types";
 
 /** How much a version's columns are wanted: actual numbers before plans, other cases last. */
-export const VERSION_RANK: Record<Version, number> = {
+const VERSION_RANK: Record<Version, number> = {
   actual: 3,
   live: 2.5,
   plan: 1.5,

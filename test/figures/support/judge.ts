@@ -3,7 +3,7 @@ import { parseArea } from "../../../src/figures/grid/address";
 import type { Finding } from "../../../src/figures/types";
 import { SURE } from "../../../src/figures/types";
 
-export interface Expected {
+interface Expected {
   figure: string;
   sheet: string;
   address: string;
@@ -82,7 +82,7 @@ const covers = (finding: Finding, sheet: string, address: string): boolean =>
   finding.sheet === sheet && same(cellsOf(finding.address), cellsOf(address));
 
 /** "B2:B4,D2" -> ["2,1", ...]. */
-export function cellsOf(address: string): string[] {
+function cellsOf(address: string): string[] {
   return address.split(",").flatMap((part) => {
     const area = parseArea(part);
     if (!area) return [part];
