@@ -6,7 +6,7 @@ type Create = (name: string, options?: ElementCreationOptions) => HTMLElement;
 const sheets = new WeakMap<Node, CSSStyleSheet>();
 
 export function adoptStyles(): void {
-  const create = (Reflect.get(document, "createElement") as Create).bind(document);
+  const create: Create = Reflect.get(document, "createElement").bind(document);
   const createRedirected: Create = (name, options) => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) redirect(element);
