@@ -29,13 +29,6 @@ export function rectName({ row, column, rows, columns }: Rect): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
 
-/** "$A$1:$B$2", as names and charts want it. */
-export function absoluteRectName({ row, column, rows, columns }: Rect): string {
-  const at = (r: number, c: number) => `$${columnName(c)}$${r + 1}`;
-  const first = at(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${at(row + rows - 1, column + columns - 1)}`;
-}
-
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
 const ROW = /^\$?(\d{1,7})$/;

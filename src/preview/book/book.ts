@@ -20,7 +20,7 @@ import { followGrid } from "./follow";
 import { registerFunctions } from "./functions/register";
 import { openPackage, type Package } from "./package/workbookParts";
 import { emptyExtras, readBook, WORKBOOK_ID, type ReadBook } from "./read";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./read/sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./sizes";
 import { bookState } from "./state";
 import { registerTables } from "./tables";
 import { writeBook } from "./write";
@@ -73,10 +73,14 @@ export async function startBook(
     functionError: (sheetId, row, column) => errors.at(sheetId, row, column),
     formulaLink: (sheetId, row, column) => links.at(sheetId, row, column),
     circular: () =>
-      circularCells(workbook, bookState(workbook, injector, extras, functions).names, extras.tables),
+      circularCells(
+        workbook,
+        bookState(workbook, injector, extras, functions, following.shifts).names,
+        extras.tables,
+      ),
     async save() {
       await calculation.finished();
-      return writeBook(file, bookState(workbook, injector, extras, functions));
+      return writeBook(file, bookState(workbook, injector, extras, functions, following.shifts));
     },
     dispose() {
       calculation.dispose();

@@ -2,13 +2,15 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
 import type { BookExtras, LoadedFunctions } from "./types";
-import { nameEntry, type BookState } from "./write";
+import type { BookState } from "./write";
+import { nameEntry } from "./write/names";
 
 export function bookState(
   workbook: Workbook,
   injector: Injector,
   extras: BookExtras,
   functions: LoadedFunctions | undefined,
+  shifts: BookState["shifts"],
 ): BookState {
   const unitId = workbook.getUnitId();
   const arrays = injector.get(FormulaDataModel);
@@ -16,6 +18,7 @@ export function bookState(
   return {
     snapshot: workbook.getSnapshot(),
     extras,
+    shifts,
     names: Object.values(names).map(nameEntry),
     activeSheet: workbook.getActiveSheet().getSheetId(),
     spilled(sheetId) {

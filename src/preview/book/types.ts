@@ -34,7 +34,38 @@ export interface BookSeries {
   x: string;
   /** "#RRGGBB" */
   color?: string;
+  /** How its points are marked, where it differs from the chart's type. */
+  marker?: BookMarker;
+  /** Excel.ChartLineStyle, where it differs from the chart's type: "None" leaves points alone. */
+  line?: BookLineStyle;
 }
+
+/** What is left out is as the chart's type has it. */
+export interface BookMarker {
+  /** Excel.ChartMarkerStyle. */
+  style?: BookMarkerStyle;
+  /** Points, 2 to 72. */
+  size?: number;
+  /** Inside and outline, "#RRGGBB". */
+  fill?: string;
+  outline?: string;
+}
+
+export type BookMarkerStyle =
+  | "Automatic"
+  | "None"
+  | "Square"
+  | "Diamond"
+  | "Triangle"
+  | "X"
+  | "Star"
+  | "Dot"
+  | "Dash"
+  | "Circle"
+  | "Plus";
+
+export type BookLineStyle =
+  "Automatic" | "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "RoundDot";
 
 /** What is said of an axis beside its title; what is left out is as Excel chooses it. */
 export interface BookAxis {

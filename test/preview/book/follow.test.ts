@@ -7,6 +7,7 @@ import {
   shiftStretch,
 } from "../../../src/preview/book/formulas/references";
 import { enter, formulaAt, sheetOf, valueAt } from "./helpers";
+import { packageOf, sheetXml } from "./packages";
 import { soundParts } from "./soundness";
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
@@ -240,5 +241,50 @@ describe("references in formulas", () => {
         }
       }
     }
+  });
+});
+
+describe("what the stand-in does not model is moved in the file", () => {
+  const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${target}"/>`;
+  const picture = (row: number) =>
+    `<xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:pic/></xdr:oneCellAnchor>`;
+  const bytes = packageOf({
+    sheets: [
+      {
+        name: "Own data",
+        xml: sheetXml(
+          `<row r="5"><c r="B5"><v>1</v></c></row>`,
+          `<autoFilter ref="A4:C9"/><rowBreaks count="1"><brk id="6"/></rowBreaks><drawing r:id="r3"/><legacyDrawing r:id="r2"/>` +
+            `<extLst><ext><x14:sparkline xmlns:x14="x" xmlns:xm="y"><xm:f>'Own data'!B5:B7</xm:f><xm:sqref>D5</xm:sqref></x14:sparkline></ext></extLst>`,
+        ),
+      },
+    ],
+    parts: {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${relation("r1", "comments", "xl/comments1.xml")}${relation("r2", "vmlDrawing", "xl/vml1.xml")}${relation("r3", "drawing", "xl/own/drawing1.xml")}</Relationships>`,
+      "xl/comments1.xml": `<comments><commentList><comment ref="B5" authorId="0"><text><t>kept</t></text></comment><comment ref="A2" authorId="0"><text/></comment></commentList></comments>`,
+      "xl/vml1.xml": `<xml><x:ClientData><x:Row>4</x:Row><x:Column>1</x:Column></x:ClientData></xml>`,
+      "xl/own/drawing1.xml": `<xdr:wsDr xmlns:xdr="x">${picture(4)}${picture(0)}</xdr:wsDr>`,
+    },
+  });
+
+  test("down with inserted rows, and away with deleted ones", async () => {
+    const book = await openBook({ bytes });
+    sheetOf(book).insertRowsBefore(2, 3);
+    sheetOf(book).deleteRows(1, 1);
+    const parts = soundParts(await book.save());
+    const sheet = parts["xl/worksheets/sheet1.xml"];
+    expect(sheet).toContain('<autoFilter ref="A6:C11"/>');
+    expect(sheet).toContain('<brk id="8"/>');
+    expect(sheet).toContain("<xm:f>'Own data'!B7:B9</xm:f><xm:sqref>D7</xm:sqref>");
+    expect(sheet).toContain('<c r="B7"><v>1</v></c>');
+    expect(parts["xl/comments1.xml"]).toContain('<comment ref="B7" authorId="0"><text><t>kept</t>');
+    expect(parts["xl/comments1.xml"]).not.toContain("A2");
+    expect(parts["xl/vml1.xml"]).toContain("<x:Row>6</x:Row><x:Column>1</x:Column>");
+    expect(parts["xl/own/drawing1.xml"]).toBe(
+      `<xdr:wsDr xmlns:xdr="x">${picture(6)}${picture(0)}</xdr:wsDr>`,
+    );
+    book.dispose();
   });
 });

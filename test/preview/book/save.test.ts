@@ -366,6 +366,60 @@ describe("native charts", () => {
     expect(again.extras.charts[0]).toMatchObject({ xAxis, yAxis, dataLabels: true });
   });
 
+  const pointsAmongLines = {
+    color: "#CC79A7",
+    marker: { style: "Diamond", size: 9, fill: "#CC79A7", outline: "#112233" },
+    line: "None",
+  } as const;
+
+  test.each(["XYScatterLinesNoMarkers", "Line"])(
+    "%s: single points among lines, and dashes, come back as they were",
+    async (type) => {
+      const book = await opened();
+      const [first, second] = chartOn("", {}).series;
+      if (!first || !second) throw new Error("two series were expected");
+      const series = [
+        { ...first, line: "RoundDot" as const },
+        { ...second, ...pointsAmongLines },
+      ];
+      book.extras.charts.push(chartOn(sheetOf(book).getSheetId(), { type, series }));
+      const { parts, again } = await saved(book);
+      expect(again.extras.charts).toMatchObject([{ type }]);
+      expect(again.extras.charts[0]?.series).toEqual(series);
+      const drawn = descendants(parseXml(parts["xl/charts/chart1.xml"] ?? ""), "ser")[1];
+      // The schema's order (CT_ScatterSer, CT_LineSer): the line, the marker, the cells.
+      expect(drawn?.children.map(({ name }) => name).slice(3, 5)).toEqual(["spPr", "marker"]);
+      const xml = parts["xl/charts/chart1.xml"] ?? "";
+      expect(xml).toMatch(/<a:ln w="\d+"><a:noFill\/><\/a:ln>/);
+      expect(xml).toContain('<c:symbol val="diamond"/><c:size val="9"/>');
+    },
+  );
+
+  test("a marker changed in an opened chart reaches its part", async () => {
+    const book = await opened();
+    const chart = chartOn(sheetOf(book).getSheetId(), { type: "XYScatterLines" });
+    book.extras.charts.push({
+      ...chart,
+      series: chart.series.map((one) => ({ ...one, ...pointsAmongLines })),
+    });
+    const first = (await saved(book)).again;
+    const series = first.extras.charts[0]?.series[1];
+    if (!series) throw new Error("two series were expected");
+    series.marker = { ...series.marker, style: "Plus" };
+    const { again } = await saved(first);
+    expect(again.extras.charts[0]?.series.map(({ marker }) => marker?.style)).toEqual(["Diamond", "Plus"]);
+  });
+
+  test("bars without an outline are bars, without lines or markers", async () => {
+    const book = await opened();
+    book.extras.charts.push(chartOn(sheetOf(book).getSheetId(), { type: "BarClustered" }));
+    const { again } = await saved(book);
+    for (const series of again.extras.charts[0]?.series ?? []) {
+      expect(series).not.toHaveProperty("marker");
+      expect(series).not.toHaveProperty("line");
+    }
+  });
+
   test("a second chart joins the first's drawing; a deleted one goes with its part; a moved one keeps its own", async () => {
     const book = await opened();
     const sheetId = sheetOf(book).getSheetId();

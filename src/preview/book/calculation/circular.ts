@@ -7,7 +7,7 @@ import { mapReferences } from "../formulas/references";
 import { pieces } from "../formulas/tokens";
 import type { BookTable, Rect } from "../types";
 
-export interface NamedFormula {
+interface NamedFormula {
   name: string;
   refersTo: string;
 }

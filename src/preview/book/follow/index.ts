@@ -18,7 +18,14 @@ import { forgetSheet } from "./sheets";
 import { moveRects } from "./rects";
 import { rewriteExtras } from "./text";
 
-export function followGrid(injector: Injector, workbook: Workbook, extras: BookExtras): { dispose(): void } {
+export interface Following {
+  /** What happened to rows and columns, in order, by sheet id: for what only the file knows. */
+  readonly shifts: Readonly<Record<string, readonly Shift[]>>;
+  dispose(): void;
+}
+
+export function followGrid(injector: Injector, workbook: Workbook, extras: BookExtras): Following {
+  const shifts: Record<string, Shift[]> = {};
   const commands = injector.get(ICommandService);
   // The names before a change: a rename says only the new one, a deleted sheet has none any more.
   let names = namesOf(workbook);
@@ -38,6 +45,7 @@ export function followGrid(injector: Injector, workbook: Workbook, extras: BookE
 
   function shifted(sheetId: string, shift: Shift): void {
     const sheet = names.get(sheetId) ?? "";
+    (shifts[sheetId] ??= []).push(shift);
     rewriteExtras(extras, (text, home) => shiftFormula(text, sheet, home === sheetId, shift));
     moveCharts(extras, workbook, sheetId, shift);
     // Whoever shifts cells through the object model moves what stands on them himself, and at once: the lists are then
@@ -50,7 +58,7 @@ export function followGrid(injector: Injector, workbook: Workbook, extras: BookE
     });
   }
 
-  return listener;
+  return { shifts, dispose: () => listener.dispose() };
 }
 
 const namesOf = (workbook: Workbook) =>

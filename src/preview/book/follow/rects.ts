@@ -2,7 +2,7 @@
 import { shiftStretch, type Shift } from "../formulas/references";
 import type { BookExtras, Rect } from "../types";
 
-export function shiftRect(rect: Rect, shift: Shift): Rect | null {
+function shiftRect(rect: Rect, shift: Shift): Rect | null {
   const rows = shift.along === "rows";
   const moved = rows
     ? shiftStretch(rect.row, rect.rows, shift)

@@ -2,7 +2,7 @@
 import type { BookExtras, BookValidation } from "../types";
 
 /** Rewrites a formula or reference that stands on a sheet. */
-export type Rewrite = (text: string, sheetId: string) => string;
+type Rewrite = (text: string, sheetId: string) => string;
 
 /** `references` are lists such as a print area; they always mean the sheet they belong to. */
 export function rewriteExtras(extras: BookExtras, rewrite: Rewrite): void {

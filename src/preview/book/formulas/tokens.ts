@@ -1,7 +1,7 @@
 // A formula cut into the pieces that a rewriter may or may not touch: texts, quoted sheet names and structured
 // references in brackets are never touched; the rest is.
 
-export interface Piece {
+interface Piece {
   text: string;
   /** False for "texts", 'sheet names' and [structured references]. */
   code: boolean;

@@ -3,7 +3,7 @@
 import type { FunctionMetadata, FunctionParameter } from "../types";
 import { CellError, type Given, type Scalar } from "./arguments";
 
-export interface Lifted {
+interface Lifted {
   rows: number;
   columns: number;
   /** The arguments of the call for one place of the result. */
@@ -37,10 +37,7 @@ function pick(range: Cells, row: number, column: number): Given {
 }
 
 /** Repeating parameters stand at the end and go round. */
-export function parameterAt(
-  parameters: readonly FunctionParameter[],
-  index: number,
-): FunctionParameter | undefined {
+function parameterAt(parameters: readonly FunctionParameter[], index: number): FunctionParameter | undefined {
   const repeating = parameters.filter((parameter) => parameter.repeating);
   const fixed = parameters.length - repeating.length;
   return index < fixed || repeating.length === 0

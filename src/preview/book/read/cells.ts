@@ -17,7 +17,7 @@ export interface RawCell {
   source: string;
 }
 
-export interface RawFormula {
+interface RawFormula {
   text: string;
   kind: "normal" | "shared" | "array" | "dataTable";
   /** The range of a shared or array formula, at its first cell. */

@@ -2,8 +2,9 @@
 import { readRelations } from "../package/relations";
 import type { Package, SheetPart } from "../package/workbookParts";
 import { textOf } from "../package/zip";
-import type { BookAxis, BookChart, BookSeries } from "../types";
-import { child, childrenOf, descendants, flag, numeric, parseXml, type XmlElement } from "../xml/parse";
+import type { BookAxis, BookChart } from "../types";
+import { child, descendants, flag, numeric, parseXml, type XmlElement } from "../xml/parse";
+import { readSeries, typeLook } from "./chartSeries";
 
 /** English Metric Units in a point. */
 const EMU_PER_POINT = 12_700;
@@ -90,6 +91,7 @@ function describe(xml: string): Description {
   const axes = (plot?.children ?? []).filter(({ name }) => name.endsWith("Ax"));
   const horizontal = (axis: XmlElement) => ["b", "t"].includes(child(axis, "axPos")?.attributes.val ?? "");
   const bars = child(group, "barDir")?.attributes.val === "bar";
+  const look = ["lineChart", "scatterChart"].includes(group?.name ?? "") ? typeLook(group) : null;
   const [category, values] = bars
     ? [axes.find((axis) => !horizontal(axis)), axes.find(horizontal)]
     : [axes.find(horizontal), axes.find((axis) => !horizontal(axis))];
@@ -103,7 +105,7 @@ function describe(xml: string): Description {
     yTitle: titleOf(values),
     showLegend: legend !== undefined,
     legendPosition: LEGEND[child(legend, "legendPos")?.attributes.val ?? "r"] ?? "Right",
-    series: plot ? descendants(plot, "ser").map(readSeries) : [],
+    series: plot ? descendants(plot, "ser").map((series) => readSeries(series, look)) : [],
   };
 }
 
@@ -138,46 +140,20 @@ function titleOf(element: XmlElement | undefined): string {
     : "";
 }
 
-function readSeries(series: XmlElement): BookSeries {
-  const reference = (...names: string[]) =>
-    names.map((name) => child(series, name)).flatMap((found) => (found ? descendants(found, "f") : []))[0]
-      ?.text ?? "";
-  const name = child(series, "tx");
-  const nameRef = reference("tx");
-  const shape = child(series, "spPr");
-  const colour = shape ? descendants(shape, "srgbClr")[0]?.attributes.val : undefined;
-  return {
-    name: (name ? descendants(name, "v")[0]?.text : undefined) ?? "",
-    ...(nameRef ? { nameRef } : {}),
-    values: reference("val", "yVal"),
-    x: reference("cat", "xVal"),
-    ...(colour ? { color: `#${colour}` } : {}),
-  };
-}
-
 /** Kind of the file -> Excel.ChartType. */
 function chartType(group: XmlElement | undefined, bars: boolean): string {
   const kind = (group?.name ?? "").replace(/Chart$/, "");
   const grouping = STACKED[child(group, "grouping")?.attributes.val ?? ""] ?? "";
   if (kind === "bar" || kind === "bar3D") return `${bars ? "Bar" : "Column"}${grouping || "Clustered"}`;
   if (kind === "scatter") return scatterType(group);
-  if (kind === "line") return `Line${hasMarkers(group) ? "Markers" : ""}${grouping}`;
+  if (kind === "line") return `Line${typeLook(group).markers ? "Markers" : ""}${grouping}`;
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${grouping}`;
 }
 
 const STACKED: Readonly<Record<string, string>> = { stacked: "Stacked", percentStacked: "Stacked100" };
 
-/** A series without a word on markers has them. */
-function hasMarkers(group: XmlElement | undefined): boolean {
-  return childrenOf(group, "ser").some(
-    (series) => child(child(series, "marker"), "symbol")?.attributes.val !== "none",
-  );
-}
-
 function scatterType(group: XmlElement | undefined): string {
-  const series = childrenOf(group, "ser");
-  const lines = series.some((entry) => child(child(child(entry, "spPr"), "ln"), "noFill") === undefined);
+  const { lines, markers, smooth } = typeLook(group);
   if (!lines) return "XYScatter";
-  const smooth = series.some((entry) => flag(child(entry, "smooth")?.attributes.val));
-  return `XYScatter${smooth ? "Smooth" : "Lines"}${hasMarkers(group) ? "" : "NoMarkers"}`;
+  return `XYScatter${smooth ? "Smooth" : "Lines"}${markers ? "" : "NoMarkers"}`;
 }

@@ -20,7 +20,7 @@ const ERRORS = [
   "#FIELD!",
 ];
 
-export interface CellToWrite {
+interface CellToWrite {
   row: number;
   column: number;
   cell: ICellData;

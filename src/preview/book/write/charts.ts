@@ -112,7 +112,15 @@ function changeChart(
 ): void {
   const path = chart.part ?? "";
   const look = ({ left: _, top: __, width: ___, height: ____, series, name: _____, ...rest }: BookChart) =>
-    JSON.stringify([rest, series.map(({ name: ______, color, ...refs }) => [color, Object.keys(refs)])]);
+    JSON.stringify([
+      rest,
+      series.map(({ name: ______, color, marker, line, ...refs }) => [
+        color,
+        marker,
+        line,
+        Object.keys(refs),
+      ]),
+    ]);
   if (look(chart) === look(original))
     target.set(path, withReferences(textOf(target.parts, path), chart, original));
   else target.set(path, chartXml(chart));

@@ -3,29 +3,26 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 
 import { mainPart, type Package, type SheetPart } from "../package/workbookParts";
+import type { Shift } from "../formulas/references";
 import { pack, type Parts } from "../package/zip";
 import { readBook, sheetIdOf, type ReadBook } from "../read";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, pixelsToWidth, POINT } from "../read/sheet";
 import { readStyles } from "../read/styles";
 import type { BookExtras, Rect } from "../types";
 import { tag } from "../xml/write";
-import { writeCharts, type Grid } from "./charts";
+import { writeColumns } from "./columns";
+import { writeCharts } from "./charts";
 import { EMPTY_CONTENT_TYPES, updateContentTypes } from "./contentTypes";
 import { writeCustomXml } from "./customXml";
 import type { FormulaContext } from "./cell";
-import {
-  fitsToPage,
-  writeColumns,
-  writeMerges,
-  writePageSetup,
-  writeProperties,
-  writeSelected,
-  writeView,
-} from "./layout";
+import { fitsToPage, writeMerges, writePageSetup, writeProperties, writeSelected, writeView } from "./layout";
 import { dynamicArrayIndex } from "./metadata";
 import { writeConditionalFormats, writeLinks, writeValidations } from "./rules";
+import { moveUnmodelled } from "./shifted";
 import { writeSheetData, type SheetDataInput } from "./sheetData";
 import { EMPTY_SHEET, SheetXml } from "./sheetXml";
+import { formatXml, gridOf } from "./geometry";
+import { namesOf } from "./names";
+import { withSpilled } from "./spilled";
 import { EMPTY_STYLES, StyleWriter } from "./styles";
 import { writeTables } from "./tables";
 import { Target } from "./target";
@@ -45,6 +42,8 @@ export interface BookState {
   snapshot: IWorkbookData;
   extras: BookExtras;
   names: readonly NameEntry[];
+  /** What happened to rows and columns since the file was opened, by sheet id. */
+  shifts: Readonly<Record<string, readonly Shift[]>>;
   activeSheet: string;
   /** Filled by formulas but held apart by the engine: values by sheet, row and column, and the ranges by first cell. */
   spilled(sheetId: string): {
@@ -179,6 +178,7 @@ class BookWriter {
       this.formulasChanged = true;
     }
     if (!part) xml.set("sheetFormatPr", formatXml(data));
+    moveUnmodelled(xml, target, path, entry.name, now.shifts[id] ?? []);
     writeColumns(xml, data.columnData ?? {}, old?.columnData ?? {}, formatOf);
     writeMerges(xml, data.mergeData ?? [], old?.mergeData ?? []);
     writeView(xml, data, old);
@@ -284,91 +284,4 @@ class BookWriter {
   private dropCalculationChain(): void {
     this.target.unrelate(this.target.workbookPath, ({ kind }) => kind === "calcChain");
   }
-}
-
-/** The names a snapshot holds among its resources. */
-export function namesOf({ snapshot }: Pick<ReadBook, "snapshot">): NameEntry[] {
-  const json = snapshot.resources?.find(({ name }) => name === "SHEET_DEFINED_NAME_PLUGIN")?.data;
-  const stored = json ? (JSON.parse(json) as Record<string, StoredName>) : {};
-  return Object.values(stored).map(nameEntry);
-}
-
-export interface StoredName {
-  name: string;
-  formulaOrRefString: string;
-  localSheetId?: string;
-  hidden?: boolean;
-  comment?: string;
-}
-
-export function nameEntry({
-  name,
-  formulaOrRefString,
-  localSheetId,
-  hidden,
-  comment,
-}: StoredName): NameEntry {
-  return {
-    name,
-    refersTo: formulaOrRefString,
-    sheet: !localSheetId || localSheetId === "AllDefaultWorkbook" ? null : localSheetId,
-    hidden: hidden === true,
-    ...(comment ? { comment } : {}),
-  };
-}
-
-/** A new sheet's sizes where nothing else is said. */
-function formatXml({ defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>): string {
-  const width =
-    defaultColumnWidth === undefined || defaultColumnWidth === DEFAULT_COLUMN_WIDTH
-      ? undefined
-      : pixelsToWidth(defaultColumnWidth);
-  const height = (defaultRowHeight ?? DEFAULT_ROW_HEIGHT) / POINT;
-  const custom = height === DEFAULT_ROW_HEIGHT / POINT ? undefined : true;
-  return tag("sheetFormatPr", { defaultColWidth: width, defaultRowHeight: height, customHeight: custom });
-}
-
-type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
-
-function withSpilled(cells: CellMatrix, spilled: CellMatrix): Record<number, Record<number, ICellData>> {
-  const merged: Record<number, Record<number, ICellData>> = {};
-  for (const matrix of [cells, spilled]) {
-    for (const [rowKey, columns] of Object.entries(matrix)) {
-      for (const [columnKey, cell] of Object.entries(columns)) {
-        if (!cell) continue;
-        const [row, column] = [Number(rowKey), Number(columnKey)];
-        const line = (merged[row] ??= {});
-        const own = line[column];
-        if (!own) line[column] = cell;
-        else if (matrix === spilled && !own.f) line[column] = { ...own, ...value(cell) };
-      }
-    }
-  }
-  return merged;
-}
-
-const value = ({ v, t }: ICellData): Pick<ICellData, "v" | "t"> => ({
-  ...(v === undefined ? {} : { v }),
-  ...(t === undefined ? {} : { t }),
-});
-
-/** Points -> cells, by the widths and heights of a sheet. */
-function gridOf(data: Partial<IWorksheetData>): Grid {
-  const POINTS = 72 / 96;
-  const at = (points: number, size: (index: number) => number) => {
-    let rest = Math.max(0, points);
-    let index = 0;
-    for (let next = size(0); rest >= next && index < 20_000; next = size(index)) {
-      rest -= next;
-      index += 1;
-    }
-    return { index, offset: rest };
-  };
-  const column = (index: number) =>
-    data.columnData?.[index]?.hd
-      ? 0
-      : (data.columnData?.[index]?.w ?? data.defaultColumnWidth ?? 64) * POINTS;
-  const row = (index: number) =>
-    data.rowData?.[index]?.hd ? 0 : (data.rowData?.[index]?.h ?? data.defaultRowHeight ?? 20) * POINTS;
-  return { columnAt: (points) => at(points, column), rowAt: (points) => at(points, row) };
 }

@@ -2,7 +2,7 @@
 import type { ICellData, IRowData } from "@univerjs/core";
 import { rectName } from "../addresses";
 import type { RawCell, RawRow } from "../read/cells";
-import { POINT } from "../read/sheet";
+import { POINT } from "../sizes";
 import type { Rect } from "../types";
 import { tag } from "../xml/write";
 import { cellXml, type FormulaContext } from "./cell";
@@ -25,7 +25,7 @@ export interface SheetDataInput {
   context: FormulaContext;
 }
 
-export interface SheetData {
+interface SheetData {
   xml: string;
   dimension: string;
 }
@@ -113,7 +113,7 @@ function rowXml(input: SheetDataInput, row: number, body: string): string {
   return body === "" && bare ? "" : tag("row", attributes, body);
 }
 
-export function sameCell(a: ICellData, b: ICellData): boolean {
+function sameCell(a: ICellData, b: ICellData): boolean {
   return (
     sameFormula(a, b) &&
     (a.v ?? null) === (b.v ?? null) &&

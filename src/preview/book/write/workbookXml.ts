@@ -78,7 +78,7 @@ export function sheetsXml(
   };
 }
 
-export interface NamesInput {
+interface NamesInput {
   file: Package | null;
   names: readonly NameEntry[];
   layouts: Readonly<Record<string, BookPageLayout>>;

@@ -14,7 +14,7 @@ export function escapeXml(text: string): string {
     .replaceAll(">", "&gt;");
 }
 
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeXml(text)
     .replaceAll('"', "&quot;")
     .replaceAll("\n", "&#10;")
