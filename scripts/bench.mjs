@@ -9,6 +9,9 @@ import { createContext, runInContext, runInNewContext } from "node:vm";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const RUNS = 7;
+/** Rows worked through before measuring, so that small sizes meet compiled code as large ones do. */
+const WARM_ROWS = 500_000;
+const MOST_WARM_ROUNDS = 50;
 const ROWS = [10_000, 100_000, 1_000_000];
 const OPTIONS = [1_000, 10_000, 100_000];
 const TRIALS = 1_000_000;
@@ -91,7 +94,7 @@ function load(script) {
 }
 
 function report(name, size, run, baseline) {
-  const [ms, baselineMs] = medians(run, baseline);
+  const [ms, baselineMs] = medians(run, baseline, Math.min(MOST_WARM_ROUNDS, Math.ceil(WARM_ROWS / size)));
   print({ name, size, ms, baselineMs, heap: heapOf(run) });
 }
 
@@ -110,15 +113,14 @@ function print({ name, size, ms, baselineMs, heap, baseline }) {
 }
 
 /** Medians of both, taken in turns so that a busy machine slows both alike. */
-function medians(run, baseline) {
+function medians(run, baseline, warm = 1) {
   const times = [[], []];
-  for (let i = 0; i < RUNS + 1; i++) {
+  for (let i = 0; i < RUNS + warm; i++) {
     [run, baseline].forEach((code, k) => {
       collect();
       const start = performance.now();
       code();
-      // The first round warms up.
-      if (i > 0) times[k].push(performance.now() - start);
+      if (i >= warm) times[k].push(performance.now() - start);
     });
   }
   return times.map(median);

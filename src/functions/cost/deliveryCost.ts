@@ -27,7 +27,7 @@ export function deliveryCost(weight: any[][], zone: any[][], rates: any[][], sur
     const table = readRates(rates);
     const factor = 1 + optional(surcharge, "surcharge", AMOUNT, 0);
     return spill(
-      [numbers(weight, "weight", ABOVE_ZERO), column(zone, "zone", table.zone)],
+      [numbers(weight, "weight", ABOVE_ZERO), column(zone, "zone", table.zone, table.seenZone)],
       (parcel, zoneColumn) => {
         const rate = rateFor(table.card, parcel, zoneColumn);
         if (rate > 0) return rate * factor;

@@ -11,6 +11,8 @@ export interface ZonedRates {
   card: RateCard;
   /** The column of a zone, by its name as a cell holds it. */
   zone: (cell: unknown, place: Place) => number;
+  /** The same for a spelling that was met before, else undefined. */
+  seenZone: (cell: unknown) => number | undefined;
   zoneName: (column: number) => string;
   heaviest: number;
 }
@@ -44,7 +46,7 @@ export function readRates(argument: unknown): ZonedRates {
 }
 
 /** Zones are few and parcels many: each spelling is looked up once. */
-function zoneLookUp(names: string[]): Pick<ZonedRates, "zone" | "zoneName"> {
+function zoneLookUp(names: string[]): Pick<ZonedRates, "zone" | "seenZone" | "zoneName"> {
   const byName = new Map<string, number>();
   names.forEach((name, column) => {
     if (byName.has(plain(name))) refuse("zone_twice", { argument: "rates", value: name });
@@ -52,8 +54,6 @@ function zoneLookUp(names: string[]): Pick<ZonedRates, "zone" | "zoneName"> {
   });
   const seen = new Map<unknown, number>();
   const zone = (cell: unknown, place: Place) => {
-    const known = seen.get(cell);
-    if (known !== undefined) return known;
     const name = nameIn(cell, place);
     const column = byName.get(plain(name));
     if (column === undefined)
@@ -61,5 +61,5 @@ function zoneLookUp(names: string[]): Pick<ZonedRates, "zone" | "zoneName"> {
     seen.set(cell, column);
     return column;
   };
-  return { zone, zoneName: (column) => names[column] ?? "" };
+  return { zone, seenZone: (cell) => seen.get(cell), zoneName: (column) => names[column] ?? "" };
 }

@@ -1,6 +1,6 @@
 // Spilling arguments: a single value, or a column of them. Each is read row by row, so that a bad row stays alone.
 import { refuse } from "../refusal";
-import { isBlank, nameIn, type Place } from "./cell";
+import { isBlank, type Place } from "./cell";
 import { fits, numberIn, type NumberKind } from "./number";
 import { rowsOf, widthOf } from "./shape";
 
@@ -11,48 +11,36 @@ export interface Column<T> {
   read(i: number): T;
 }
 
-type Rows = readonly (readonly unknown[])[];
-type ReadCell<T> = (cell: unknown, place: Place) => T;
-
-export function column<T>(argument: unknown, name: string, readCell: ReadCell<T>): Column<T> {
-  return columnOf(oneColumn(argument, name), name, readCell);
-}
-
-function columnOf<T>(rows: Rows, name: string, readCell: ReadCell<T>): Column<T> {
+/**
+ * Reads an argument as a column. `quick` may know a cell's value at once, undefined where it does not: that spares
+ * a million rows a place for each of them.
+ */
+export function column<T>(
+  argument: unknown,
+  name: string,
+  readCell: (cell: unknown, place: Place) => T,
+  quick?: (cell: unknown) => T | undefined,
+): Column<T> {
+  const rows = rowsOf(argument);
+  const columns = widthOf(rows);
+  if (columns > 1) refuse("not_column", { argument: name, rows: rows.length, columns });
   if (rows.length <= 1) {
     const cell = rows[0]?.[0];
     return { name, length: 1, read: () => readCell(cell, { argument: name }) };
   }
-  return {
-    name,
-    length: rows.length,
-    read: (i) => readCell(rows[i]?.[0], { argument: name, row: i + 1 }),
-  };
-}
-
-function oneColumn(argument: unknown, name: string): Rows {
-  const rows = rowsOf(argument);
-  const columns = widthOf(rows);
-  if (columns > 1) refuse("not_column", { argument: name, rows: rows.length, columns });
-  return rows;
+  const read = (i: number): T => readCell(rows[i]?.[0], { argument: name, row: i + 1 });
+  if (!quick) return { name, length: rows.length, read };
+  return { name, length: rows.length, read: (i) => quick(rows[i]?.[0]) ?? read(i) };
 }
 
 /** A column of numbers. */
 export function numbers(argument: unknown, name: string, kind: NumberKind): Column<number> {
-  const rows = oneColumn(argument, name);
-  const general = columnOf(rows, name, (cell, place) => numberIn(cell, kind, place));
-  if (rows.length <= 1) return general;
-  // Long columns of plain numbers are read without making a place for each of them.
-  const read = (i: number): number => {
-    const cell = rows[i]?.[0];
-    return typeof cell === "number" && fits(cell, kind) ? cell : general.read(i);
-  };
-  return { ...general, read };
-}
-
-/** A column of names to be looked up. */
-export function names(argument: unknown, name: string): Column<string> {
-  return column(argument, name, nameIn);
+  return column(
+    argument,
+    name,
+    (cell, place) => numberIn(cell, kind, place),
+    (cell) => (typeof cell === "number" && fits(cell, kind) ? cell : undefined),
+  );
 }
 
 /** A column that may be left out, whole or cell by cell: null there. */

@@ -1,7 +1,7 @@
 // Arguments that are tables: ranges of cells, tables of numbers, rows or columns of numbers.
 import { refuse } from "../refusal";
 import { errorIn, isBlank } from "./cell";
-import { numberIn, type NumberKind } from "./number";
+import { fits, numberIn, type NumberKind } from "./number";
 import { placesIn, rowsOf, widthOf } from "./shape";
 
 /** All cells of a range; an empty one, or one that holds an error, is refused. */
@@ -16,7 +16,7 @@ export function cellsOrBlanks(argument: unknown, name: string): readonly (readon
   const at = placesIn(rows, name);
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const error = errorIn(cell);
+      const error = typeof cell === "number" ? null : errorIn(cell);
       if (error !== null) refuse("error_cell", { ...at(r, c), error });
     }),
   );
@@ -28,7 +28,13 @@ export function numberTable(argument: unknown, name: string, kind: NumberKind): 
   const rows = cells(argument, name);
   const at = placesIn(rows, name);
   const columns = Array.from({ length: widthOf(rows) }, (_, c) => c);
-  return rows.map((row, r) => columns.map((c) => numberIn(row[c], kind, at(r, c))));
+  return rows.map((row, r) =>
+    columns.map((c) => {
+      const cell = row[c];
+      // Plain numbers, which are most cells, are read without making a place for each of them.
+      return typeof cell === "number" && fits(cell, kind) ? cell : numberIn(cell, kind, at(r, c));
+    }),
+  );
 }
 
 /** Numbers of a row or a column, as many as there are criteria. */
