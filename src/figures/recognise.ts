@@ -1,6 +1,7 @@
 // From a workbook's cells to its figures: survey, candidates, parts and totals, choice. Pure: no Excel, no clock.
 import { contextOf, type SheetContext } from "./candidates/sheetContext";
 import { fromLabels } from "./candidates/fromLabels";
+import { fromLedger } from "./candidates/fromLedger";
 import { fromLists } from "./candidates/fromLists";
 import { fromNames } from "./candidates/fromNames";
 import { fromQuotes } from "./candidates/fromQuotes";
@@ -38,8 +39,15 @@ export function recognise(grid: WorkbookGrid): Finding[] {
 
 function candidatesOf(context: SheetContext): Candidate[] {
   const list = fromLists(context);
-  const labelled = fromLabels(context, list?.headerRow ?? -1);
-  return [...labelled, ...(list?.candidates ?? []), ...fromQuotes(context)];
+  const ledger = list ? null : fromLedger(context);
+  const isTaken = (row: number): boolean =>
+    row === list?.headerRow || (ledger !== null && row >= ledger.first && row <= ledger.last);
+  return [
+    ...fromLabels(context, isTaken),
+    ...(list?.candidates ?? []),
+    ...(ledger?.candidates ?? []),
+    ...fromQuotes(context),
+  ];
 }
 
 function contextsOf({ sheets, tables }: WorkbookGrid): SheetContext[] {

@@ -212,6 +212,33 @@ describe("totals and parts", () => {
   });
 });
 
+describe("lists", () => {
+  const rows = Array.from({ length: 12 }, (_, n) => `${n} | @2025-03-${10 + n} | ${(n + 1) * 10}`).join("\n");
+
+  it("counts and sums a month's orders", () => {
+    const drawing = `Order ID | Order date | Total\n${rows}`;
+    expect(find("orders", drawing)).toMatchObject({
+      address: "A2:A13",
+      reduce: "count",
+      value: 12,
+      period: "month",
+    });
+    expect(find("revenue", drawing)).toMatchObject({
+      address: "C2:C13",
+      reduce: "sum",
+      value: 780,
+      period: "month",
+    });
+  });
+
+  it("averages weights instead of adding them up", () => {
+    expect(find("parcel_weight", "Parcel weight (kg)\n1\n2\n3")).toMatchObject({
+      value: 2,
+      reduce: "average",
+    });
+  });
+});
+
 describe("which of several", () => {
   it("prefers actual numbers to a budget", () => {
     expect(find("labor", "Monthly | Budget | Actual\nWages | 9000 | 9400").address).toBe("C2");

@@ -28,9 +28,10 @@ export interface Sighting {
 }
 
 /** The candidate for one figure, or none where a sign speaks flatly against it. */
-export function candidateOf(sighting: Sighting, match: LabelMatch, result: Reduced): Candidate[] {
+export function candidateOf(sighting: Sighting, match: LabelMatch, reduced: Reduced): Candidate[] {
   const { context, place, label, line, around } = sighting;
   const measure = measureOf(match.figure);
+  const result = measure === "weight" || measure === "items" ? averaged(reduced) : reduced;
   const [first] = result.cells;
   if (!first || !Number.isFinite(result.value)) return [];
   const units = match.figure === "orders" && saysUnitsSold(label.text);
@@ -97,3 +98,9 @@ export function candidateOf(sighting: Sighting, match: LabelMatch, result: Reduc
     },
   ];
 }
+
+/** Weights and items an order never add up: of several the average is meant. */
+const averaged = (reduced: Reduced): Reduced =>
+  reduced.reduce === "sum" && reduced.cells.length > 1
+    ? { ...reduced, reduce: "average", value: reduced.value / reduced.cells.length }
+    : reduced;

@@ -14,22 +14,20 @@ import { measureOf } from "./units";
 /** A label that stands more often in one column is a category of records. */
 const MOST_REPEATS = 12;
 
-/** `skippedRow`: headers of an order list, which are read as such. */
-export function fromLabels(context: SheetContext, skippedRow = -1): Candidate[] {
+/** `isTaken`: rows that are read as a list. */
+export function fromLabels(context: SheetContext, isTaken: (row: number) => boolean): Candidate[] {
   const { view, survey } = context;
   return survey.labels.flatMap((place) => {
     const label = view.label(place.row, place.column);
-    if (
-      !label ||
-      place.row === skippedRow ||
-      (context.repeats.get(repeatKey(view, place)) ?? 0) > MOST_REPEATS
-    )
-      return [];
+    if (!label || isTaken(place.row) || isRepeated(context, place)) return [];
     const matches = matchesFor(label);
     if (matches.length > 0) return candidatesAt(context, place, label, matches);
     return label.total && !label.rate ? sectionTotal(context, place, label) : [];
   });
 }
+
+const isRepeated = ({ view, repeats }: SheetContext, place: Place): boolean =>
+  (repeats.get(repeatKey(view, place)) ?? 0) > MOST_REPEATS;
 
 /** Units sold stand where orders were looked for; they keep their kind. */
 function matchesFor(label: Label): readonly LabelMatch[] {

@@ -16,6 +16,10 @@ export interface Header {
 /** Rows a merged upper header may stretch to the left of its column. */
 const MERGED_OVER = 24;
 
+/** What stands left of a single year or date that heads a column: a word of time, of units, or of what the rows are. */
+const HEADING_WORD =
+  /year|\bfy|rok|period|okres|month|miesi|quarter|kwarta|tys|\bzl|pln|usd|eur|gbp|[$€£]|thousand|pozycj|item|wyszczeg|opis|descr|line|categ|kateg|nazwa|koszt|cost|expens|account|konto|metric|param|figure|wskazn/;
+
 export class Headers {
   private readonly seen = new Map<number, { until: number; found: number }>();
   private readonly last = new Map<number, Header>();
@@ -58,9 +62,11 @@ export class Headers {
     const width = Math.min(this.view.grid.values[row]?.length ?? 0, 400);
     const order: number[] = [];
     let named = false;
+    let told = "";
     for (let column = 0; column < width; column += 1) {
       if (typeof this.view.value(row, column) !== "number") {
         named ||= this.view.mayBeLabel(row, column) || this.view.saysTotal(row, column);
+        if (order.length === 0) told += this.view.folded(row, column);
         continue;
       }
       const mark = this.view.mark(row, column);
@@ -70,6 +76,8 @@ export class Headers {
     const steps = order.slice(1).map((value, at) => value - (order[at] ?? 0));
     // "Orders | 2000 | 2010" are orders; beside a figure's name only years that follow each other are headers.
     if (named) return steps.length > 0 && steps.every((step) => Math.abs(step) === 1);
+    // "Date | 2025-04-01" says when, and heads no column; "Year | 2024" does.
+    if (order.length === 1 && told !== "") return HEADING_WORD.test(told);
     return order.length > 0 && (steps.every((step) => step >= 0) || steps.every((step) => step <= 0));
   }
 

@@ -29,6 +29,7 @@ export interface Label {
   amountColumn: boolean;
   orderId: boolean;
   date: boolean;
+  category: boolean;
 }
 
 /** Longest text that is taken for a label: more is prose. */
@@ -96,6 +97,7 @@ function readFresh(text: string): Label | null {
     amountColumn: BOOKS.some((book) => startsWith(book.amountColumns.find(all))),
     orderId: BOOKS.some((book) => wholly(book.orderIds.find(full), full.length)),
     date: BOOKS.some((book) => wholly(book.dates.find(full), full.length)),
+    category: BOOKS.some((book) => wholly(book.categories.find(full), full.length)),
   };
 }
 

@@ -1045,6 +1045,8 @@ export const en: Lexicon = {
     foreign: [
       "personal|household|family|home budget|expenses|finances",
       "household",
+      "invoice",
+      "receipt",
       "wedding",
       "vacation",
       "student",
@@ -1215,6 +1217,18 @@ export const en: Lexicon = {
     "order name",
     "transaction id",
     "name",
+  ],
+  categories: [
+    "category",
+    "expense category",
+    "type",
+    "expense type",
+    "expense",
+    "account",
+    "account name",
+    "cost type",
+    "cost category",
+    "group",
   ],
   dates: [
     "date",

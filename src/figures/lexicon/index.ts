@@ -32,6 +32,7 @@ export interface Book {
   amountColumns: PhraseBook<true>;
   orderIds: PhraseBook<true>;
   dates: PhraseBook<true>;
+  categories: PhraseBook<true>;
 }
 
 function compile(lexicon: Lexicon): Book {
@@ -73,6 +74,7 @@ function compile(lexicon: Lexicon): Book {
     amountColumns: list(lexicon.amountColumns),
     orderIds: list(lexicon.orderIds),
     dates: list(lexicon.dates),
+    categories: list(lexicon.categories),
   };
 }
 

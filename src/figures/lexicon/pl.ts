@@ -1011,6 +1011,8 @@ export const pl: Lexicon = {
     example: ["przyklad", "przykladowe", "szablon", "wzor", "instrukcja", "slownik", "legenda", "listy"],
     foreign: [
       "budzet domowy|rodzinny|prywatny",
+      "faktura",
+      "paragon",
       "domowy",
       "rodzinny",
       "wesele",
@@ -1197,6 +1199,18 @@ export const pl: Lexicon = {
     "zamowienie nr",
     "nr transakcji",
     "id transakcji",
+  ],
+  categories: [
+    "kategoria",
+    "rodzaj",
+    "rodzaj kosztu",
+    "typ",
+    "typ kosztu",
+    "kategoria kosztu",
+    "konto",
+    "grupa",
+    "pozycja",
+    "wydatek",
   ],
   dates: [
     "data",

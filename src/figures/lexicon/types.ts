@@ -50,4 +50,6 @@ export interface Lexicon {
   /** Column headers that identify an order in a list of orders, and its date. */
   orderIds: readonly string[];
   dates: readonly string[];
+  /** Column headers of the category in a list of payments. */
+  categories: readonly string[];
 }

@@ -17,11 +17,7 @@ export const timeMarkOf = (cell: LineCell | undefined): TimeMark | null =>
 
 /** The cells of a line that stand for a time, dates resolved. */
 export function timed(cells: readonly LineCell[]): Timed[] {
-  const grain = dateGrain(
-    cells.flatMap((cell) =>
-      cell.mark?.kind === "date" && cell.mark.index !== null ? [cell.mark.index] : [],
-    ),
-  );
+  const grain = dateGrain(cells.flatMap(dateOf));
   return cells.flatMap((cell): Timed[] => {
     const mark = timeMarkOf(cell);
     if (!mark || mark.kind === "total" || mark.kind === "average") return [];
@@ -37,6 +33,11 @@ export function timed(cells: readonly LineCell[]): Timed[] {
   });
 }
 
+function dateOf(cell: LineCell): number[] {
+  const mark = timeMarkOf(cell);
+  return mark?.kind === "date" && mark.index !== null ? [mark.index] : [];
+}
+
 function resolve(cell: LineCell, mark: TimeMark, grain: Grain): Timed {
   const { year, month } = dayOf(mark.index ?? 0);
   const index = grain === "month" ? month : grain === "quarter" ? Math.ceil(month / 3) : mark.index;
@@ -45,8 +46,12 @@ function resolve(cell: LineCell, mark: TimeMark, grain: Grain): Timed {
 
 /** What rows of dates stand for, by the days between them; null where they are no regular series. */
 function dateGrain(serials: readonly number[]): Grain | null {
-  if (serials.length === 1) return null;
-  const steps = serials.slice(1).map((serial, at) => Math.abs(serial - (serials[at] ?? serial)));
+  // Two columns under one merged date ("plan", "actual") are no step.
+  const steps = serials
+    .slice(1)
+    .map((serial, at) => Math.abs(serial - (serials[at] ?? serial)))
+    .filter((step) => step > 0);
+  if (steps.length === 0) return null;
   const within = (low: number, high: number): boolean =>
     steps.filter((step) => step >= low && step <= high).length >= steps.length * 0.7;
   if (within(360, 370)) return "year";

@@ -8,8 +8,15 @@ export function choosePlain(line: Line, cells: readonly LineCell[]): Reduced | n
   const [first] = cells;
   if (!first) return null;
   if (cells.length === 1) return one(first, periodOf(first), 1, null);
-  const total = [...cells].reverse().find((cell) => cell.mark?.kind === "total");
+  const total = newestTotal(cells);
   return line.direction === "column" ? fromItems(cells, total) : fromColumns(cells, total);
+}
+
+/** The last total, or of "YTD 2025 | YTD 2024" the newest. */
+function newestTotal(cells: readonly LineCell[]): LineCell | undefined {
+  const totals = cells.filter((cell) => cell.mark?.kind === "total");
+  const newest = Math.max(...totals.map((cell) => cell.mark?.year ?? 0));
+  return [...totals].reverse().find((cell) => (cell.mark?.year ?? 0) === newest);
 }
 
 const periodOf = (cell: LineCell): Reduced["period"] =>

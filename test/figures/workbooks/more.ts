@@ -445,4 +445,82 @@ Conversion rate | 0.024 | 0.11 | 0.05 | 0.04
       { sheet: "Channels FY2024", address: "E6" },
     ],
   },
+  {
+    id: "en ledger of payments by category over a quarter",
+    drawing: `
+== Expenses
+Date | Category | Description | Amount
+@2025-01-03 | Rent | January | 2000
+@2025-01-10 | Shipping | UPS | 830
+@2025-01-20 | Shipping | UPS | 640
+@2025-01-31 | Wages | Jan | 5200
+@2025-02-03 | Rent | February | 2000
+@2025-02-12 | Shipping | UPS | 910
+@2025-02-28 | Wages | Feb | 5300
+@2025-03-03 | Rent | March | 2000
+@2025-03-15 | Marketing | FB | 700
+@2025-03-31 | Wages | Mar | 5300
+`,
+    expected: [
+      at("Expenses", "facility", "D2,D6,D9"),
+      at("Expenses", "labor", "D5,D8,D11"),
+      at("Expenses", "delivery", "D3,D4,D7"),
+      at("Expenses", "marketing", "D10"),
+    ],
+  },
+  {
+    id: "pl arkusz na miesiąc: najnowszy wygrywa",
+    drawing: `
+== styczeń 2025
+Czynsz | 4000 zł
+Wynagrodzenia | 15000 zł
+Zamówienia | 810
+== luty 2025
+Czynsz | 4000 zł
+Wynagrodzenia | 15400 zł
+Zamówienia | 790
+== marzec 2025
+Czynsz | 4100 zł
+Wynagrodzenia | 15200 zł
+Zamówienia | 920
+`,
+    expected: [
+      { figure: "orders", sheet: "marzec 2025", address: "B3" },
+      { figure: "facility", sheet: "marzec 2025", address: "B1" },
+      { figure: "labor", sheet: "marzec 2025", address: "B2" },
+    ],
+  },
+  {
+    id: "en an invoice, a survey and working hours are no costs of the store",
+    drawing: `
+== Invoice
+INVOICE
+Invoice number | 10023
+Date | @2025-04-01
+Description | Qty | Unit price | Amount
+Shipping boxes | 500 | 0.8 | 400
+Delivery | 1 | 35 | 35
+Total | | | 435
+== Survey
+Question | Q1 | Q2 | Q3 | Q4
+Delivery | 4.2 | 4.1 | 4.5 | 4.4
+Customer service | 3.9 | 4.0 | 4.2 | 4.3
+== Hours
+Department | Jan | Feb | Mar
+Marketing | 160 | 152 | 168
+Customer service | 320 | 304 | 336
+`,
+    expected: [],
+    ambiguous: [
+      { sheet: "Invoice", address: "D5" },
+      { sheet: "Survey", address: "B2:E2" },
+      { sheet: "Hours", address: "B2:D2" },
+      { sheet: "Hours", address: "B3:D3" },
+    ],
+    traps: [
+      { sheet: "Invoice", address: "D6" },
+      { sheet: "Survey", address: "B2:E2" },
+      { sheet: "Hours", address: "B2:D2" },
+    ],
+  },
 ];

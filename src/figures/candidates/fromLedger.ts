@@ -1,0 +1,130 @@
+// Figures of a list of payments: the amounts of each category, over the whole months that their dates cover.
+import { dateColumn, headersOf, type Column } from "../grid/tableHead";
+import type { LabelMatch } from "../labels/readLabel";
+import type { LineCell, Reduced } from "../lines/types";
+import { windowOf, type Window } from "../lines/window";
+import { COST_FIGURES, type FigureId } from "../types";
+import { candidateOf } from "./candidate";
+import type { SheetContext } from "./sheetContext";
+import type { Candidate } from "./types";
+
+/** Rows of headers are looked for among the first rows of a sheet. */
+const HEADER_ROWS = 12;
+const FEWEST_ROWS = 6;
+const BLANK_ROWS = 2;
+/** More payments of one category make no address that anybody could follow. */
+const MOST_CELLS = 60;
+/** Never as sure as a figure that somebody wrote down. */
+const QUALITY = 0.92;
+const COSTS: ReadonlySet<FigureId> = new Set(COST_FIGURES);
+
+interface Ledger {
+  category: Column;
+  amount: Column;
+  dates: Column;
+  first: number;
+  last: number;
+}
+
+export interface LedgerFigures {
+  candidates: Candidate[];
+  /** The rows of the list, whose labels are categories of single payments. */
+  first: number;
+  last: number;
+}
+
+export function fromLedger(context: SheetContext): LedgerFigures | null {
+  const ledger = findLedger(context);
+  if (!ledger) return null;
+  const { view } = context;
+  const window = windowOf(view, ledger.dates.place.column, ledger.first, ledger.last);
+  const candidates = window?.period
+    ? [...paymentsOf(context, ledger, window)].flatMap(([figure, cells]) =>
+        candidate(context, ledger, window, figure, cells),
+      )
+    : [];
+  return { candidates, first: ledger.first, last: ledger.last };
+}
+
+function findLedger({ view }: SheetContext): Ledger | null {
+  for (let row = 0; row < Math.min(view.rows, HEADER_ROWS); row += 1) {
+    const columns = headersOf(view, row);
+    const category = columns.find(({ label }) => label.category);
+    const amount = columns.find(
+      ({ label, place }) =>
+        label.amountColumn && !label.rate && view.number(place.row + 1, place.column) !== null,
+    );
+    const dates = category && amount ? dateColumn(view, columns) : null;
+    if (!category || !amount || !dates) continue;
+    const last = lastRow({ view }, category);
+    if (last - row >= FEWEST_ROWS) return { category, amount, dates, first: row + 1, last };
+  }
+  return null;
+}
+
+function lastRow({ view }: Pick<SheetContext, "view">, { place }: Column): number {
+  let last = place.row;
+  for (let row = place.row + 1; row < view.rows && row - last <= BLANK_ROWS; row += 1) {
+    if (!view.isBlank(row, place.column)) last = row;
+  }
+  return last;
+}
+
+/** The payments of each figure. */
+function paymentsOf(
+  { view }: SheetContext,
+  { category, amount }: Ledger,
+  { first, last }: Window,
+): Map<FigureId, LineCell[]> {
+  const payments = new Map<FigureId, LineCell[]>();
+  for (let row = first; row <= last; row += 1) {
+    const figure = view.mayBeLabel(row, category.place.column)
+      ? view.label(row, category.place.column)?.matches[0]
+      : undefined;
+    const number =
+      figure && figure.strength >= 0.8 && COSTS.has(figure.figure)
+        ? view.number(row, amount.place.column)
+        : null;
+    if (!figure || !number) continue;
+    const cell = {
+      ...number,
+      header: "",
+      mark: null,
+      label: null,
+      upper: null,
+      upperMark: null,
+      formula: false,
+    };
+    payments.set(figure.figure, [...(payments.get(figure.figure) ?? []), cell]);
+  }
+  return payments;
+}
+
+function candidate(
+  context: SheetContext,
+  { category }: Ledger,
+  window: Window,
+  figure: FigureId,
+  cells: LineCell[],
+): Candidate[] {
+  const [first] = cells;
+  if (!first || cells.length > MOST_CELLS) return [];
+  const place = { row: first.row, column: category.place.column };
+  const label = context.view.label(place.row, place.column);
+  if (!label) return [];
+  const match: LabelMatch = { figure, strength: label.matches[0]?.strength ?? 0, part: false, extra: 0 };
+  const result: Reduced = {
+    cells,
+    reduce: cells.length === 1 ? "cell" : "sum",
+    value: cells.reduce((sum, { value }) => sum + value, 0),
+    period: window.period,
+    months: null,
+    column: "",
+    quality: QUALITY,
+    version: null,
+    year: null,
+  };
+  const line = { direction: "column" as const, cells, distance: 0, beside: [] };
+  const sighting = { context, place, label, line, around: context.titles.over(place.row, place.column) };
+  return candidateOf(sighting, match, result).map((found) => ({ ...found, source: "list" }));
+}
