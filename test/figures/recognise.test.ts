@@ -232,8 +232,8 @@ describe("lists", () => {
   });
 
   it("averages weights instead of adding them up", () => {
-    expect(find("parcel_weight", "Parcel weight (kg)\n1\n2\n3")).toMatchObject({
-      value: 2,
+    expect(find("parcel_weight", "Parcel weight (kg)\n1\n2\n6")).toMatchObject({
+      value: 3,
       reduce: "average",
     });
   });
