@@ -38,7 +38,7 @@ function describeSeries(
   sheetName: string,
   { type }: PlanChart,
   series: Excel.ChartSeries,
-  { name, values, x }: PlanSeries,
+  { name, values, x, points }: PlanSeries,
   index: number,
 ): void {
   series.name = CELL.test(name) ? `=${qualified(sheetName, fixed(name))}` : name;
@@ -47,6 +47,16 @@ function describeSeries(
   const color = SERIES_COLORS[index % SERIES_COLORS.length] ?? "#5F5F5F";
   if (type === "line" || type === "scatter") series.format.line.color = color;
   else series.format.fill.setSolidColor(color);
+  if (points) asPoints(series, color);
+}
+
+/** Single points: a marker each and no line between them. */
+function asPoints(series: Excel.ChartSeries, color: string): void {
+  series.format.line.lineStyle = "None";
+  series.markerStyle = "Diamond";
+  series.markerSize = 9;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 function describeAxes({ axes }: Excel.Chart, { type, xTitle, yTitle }: PlanChart): void {

@@ -86,6 +86,71 @@ test("titles, legend, axes and series are as they were set", async () => {
   });
 });
 
+const lines = (context: Excel.RequestContext): Excel.ChartSeries =>
+  sheet(context)
+    .charts.add("XYScatterLinesNoMarkers", sheet(context).getRange("B1:C4"), "Columns")
+    .series.getItemAt(0);
+
+// https://learn.microsoft.com/javascript/api/excel/excel.chartmarkerstyle
+// https://learn.microsoft.com/javascript/api/excel/excel.chartlinestyle
+test("a series is single points among lines: markers with colours of their own, and no line", async () => {
+  const read = await Excel.run(async (context) => {
+    const series = lines(context);
+    series.load("markerStyle");
+    series.format.line.load("lineStyle");
+    await context.sync();
+    expect([series.markerStyle, series.format.line.lineStyle]).toEqual(["None", "Automatic"]);
+    series.markerStyle = "Diamond";
+    series.markerSize = 9;
+    series.markerBackgroundColor = "#c00000";
+    series.markerForegroundColor = "black";
+    series.format.line.lineStyle = "None";
+    series.load("markerStyle,markerSize,markerBackgroundColor,markerForegroundColor");
+    series.format.line.load("lineStyle");
+    await context.sync();
+    return [
+      series.markerStyle,
+      series.markerSize,
+      series.markerBackgroundColor,
+      series.markerForegroundColor,
+      series.format.line.lineStyle,
+    ];
+  });
+  expect(read).toEqual(["Diamond", 9, "#C00000", "#000000", "None"]);
+  expect(excel.book.extras.charts[0]?.series[0]).toMatchObject({
+    marker: { style: "Diamond", size: 9, fill: "#C00000", outline: "#000000" },
+    line: "None",
+  });
+});
+
+// "The supported size range is from 2 to 72. This method throws an InvalidArgument error if it's set with size
+// outside of the supported range."
+// https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-markersize-member
+test.each<[string, string, (series: Excel.ChartSeries) => void]>([
+  ["a marker too small", "InvalidArgument", (series) => (series.markerSize = 1)],
+  ["a marker too large", "InvalidArgument", (series) => (series.markerSize = 73)],
+  ["no marker's name", "InvalidArgument", (series) => (series.markerStyle = "Heart" as "Star")],
+  ["no colour", "InvalidArgument", (series) => (series.markerBackgroundColor = "reddish")],
+  ["no line's name", "InvalidArgument", (series) => (series.format.line.lineStyle = "Wavy" as "Dash")],
+  ["pictures as markers", "NotImplemented", (series) => (series.markerStyle = "Picture")],
+  ["patterned lines", "NotImplemented", (series) => (series.format.line.lineStyle = "Grey50")],
+])("%s: %s", async (_, code, set) => {
+  expect(await errorCode((context) => set(lines(context)))).toBe(code);
+});
+
+test("a type brings its own lines and markers", async () => {
+  await Excel.run(async (context) => {
+    const series = lines(context);
+    series.markerStyle = "Diamond";
+    series.format.line.lineStyle = "None";
+    sheet(context).charts.getItemAt(0).chartType = "XYScatterLines";
+    series.load("markerStyle");
+    series.format.line.load("lineStyle");
+    await context.sync();
+    expect([series.markerStyle, series.format.line.lineStyle]).toEqual(["Automatic", "Automatic"]);
+  });
+});
+
 // https://learn.microsoft.com/javascript/api/excel/excel.chart#excel-excel-chart-setposition-member(1)
 test("it covers the cells from one corner to the other", async () => {
   const place = await Excel.run(async (context) => {

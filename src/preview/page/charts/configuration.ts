@@ -3,6 +3,7 @@ import type { ChartConfiguration, ChartDataset, Point } from "chart.js";
 import type { BookAxis, BookChart, BookSeries } from "../../book/types";
 import { dataLabels } from "./dataLabels";
 import type { Kind } from "./kinds";
+import { marks } from "./marks";
 
 export interface ChartCell {
   value: string | number | boolean | null;
@@ -55,7 +56,13 @@ export function configuration(
         legend: {
           display: chart.showLegend,
           position: legendPosition(chart.legendPosition),
-          labels: { color: ink.text, boxWidth: 12, font: { size: 11 } },
+          labels: {
+            color: ink.text,
+            boxWidth: 12,
+            font: { size: 11 },
+            // Lines and markers as they are drawn; bars as boxes.
+            usePointStyle: kind.draw !== "bar",
+          },
         },
         tooltip: { enabled: false },
       },
@@ -64,28 +71,23 @@ export function configuration(
   };
 }
 
-function dataset(
-  { name, nameRef, values, x, color }: BookSeries,
-  kind: Kind,
-  read: Read,
-  fallback: string,
-): Dataset {
+function dataset(series: BookSeries, kind: Kind, read: Read, fallback: string): Dataset {
+  const { name, nameRef, values, x, color } = series;
   const ink = color ?? fallback;
   const named = nameRef ? (read(nameRef)[0]?.text ?? "") : "";
   const label = named === "" ? name : named;
   const numbers = read(values).map(({ value }) => (typeof value === "number" ? value : null));
   if (kind.draw === "bar") return { label, data: numbers, backgroundColor: ink, maxBarThickness: 36 };
-  const marks = { pointRadius: kind.marks ? 3.5 : 0, pointBackgroundColor: ink };
   const look = {
     label,
     borderColor: ink,
     backgroundColor: ink,
     borderWidth: 2,
-    ...marks,
+    ...marks(series, kind, ink),
     tension: kind.smooth ? 0.4 : 0,
   };
   if (kind.draw === "line") return { ...look, data: numbers };
-  return { ...look, data: points(read(x), numbers), showLine: kind.line ?? false };
+  return { ...look, data: points(read(x), numbers) };
 }
 
 /** Excel counts 1, 2, 3, ... where the x values are not numbers, and leaves out points without y. */

@@ -58,7 +58,13 @@ export const chartClass = defineClass<ChartTarget>({
     chartType: {
       get: (self) => chartById(self).type,
       set(self, value) {
-        changing(self).type = chartType(value);
+        const chart = changing(self);
+        chart.type = chartType(value);
+        // A type brings its own lines and markers to every series.
+        for (const series of chart.series) {
+          delete series.marker;
+          delete series.line;
+        }
       },
     },
     left: length("left"),

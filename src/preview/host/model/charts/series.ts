@@ -1,14 +1,15 @@
-// Excel.ChartSeries, its format, and the collection.
+// Excel.ChartSeries and the collection.
 // https://learn.microsoft.com/javascript/api/excel/excel.chartseries
 import type { BookSeries } from "../../../book/types";
 import { asText, type Args } from "../../args";
-import { asColor } from "../../cells/color";
 import { Grid } from "../../cells/grid";
 import { cellValue } from "../../cells/value";
 import { defineClass, type HostObject } from "../../define";
 import { invalidArgument, itemNotFound } from "../../errors";
 import { rangeClass } from "../range";
 import { rangeOfReference } from "../references";
+import { markerProperties } from "./markers";
+import { chartSeriesFormatClass } from "./seriesFormat";
 import { changing, chartById, referenceTo, seriesAt, type ChartTarget, type SeriesTarget } from "./store";
 
 const chartSeriesClass = defineClass<SeriesTarget>({
@@ -16,6 +17,7 @@ const chartSeriesClass = defineClass<SeriesTarget>({
   properties: {
     name: { get: nameOf, set: rename },
     chartType: { get: (self) => chartById(self).type },
+    ...markerProperties,
   },
   links: { format: (self) => chartSeriesFormatClass.of(self) },
   methods: {
@@ -32,30 +34,6 @@ const chartSeriesClass = defineClass<SeriesTarget>({
       changing(self).series.splice(self.index, 1);
     },
   },
-});
-
-const chartSeriesFormatClass = defineClass<SeriesTarget>({
-  name: "ChartSeriesFormat",
-  links: {
-    fill: (self) => chartFillClass.of(self),
-    line: (self) => chartLineFormatClass.of(self),
-  },
-});
-
-const chartFillClass = defineClass<SeriesTarget>({
-  name: "ChartFill",
-  methods: {
-    setSolidColor: (self, args) => paint(self, args.text(0)),
-    clear(self) {
-      changing(self);
-      delete seriesAt(self).color;
-    },
-  },
-});
-
-const chartLineFormatClass = defineClass<SeriesTarget>({
-  name: "ChartLineFormat",
-  properties: { color: { get: (self) => seriesAt(self).color ?? "", set: paint } },
 });
 
 export const seriesCollectionClass = defineClass<ChartTarget>({
@@ -106,9 +84,4 @@ function rename(self: SeriesTarget, value: unknown): void {
     delete series.nameRef;
     series.name = text;
   }
-}
-
-function paint(self: SeriesTarget, value: unknown): void {
-  changing(self);
-  seriesAt(self).color = asColor(value);
 }

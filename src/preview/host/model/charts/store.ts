@@ -36,6 +36,14 @@ export function seriesAt(self: SeriesTarget): BookSeries {
   return series;
 }
 
+/** What the chart's type draws of a series that says nothing else. */
+export function typeDraws(self: ChartTarget): { markers: boolean; lines: boolean } {
+  const { type } = chartById(self);
+  const scatter = type.startsWith("XYScatter");
+  const lines = type.startsWith("Line") || (scatter && type !== "XYScatter");
+  return { markers: type === "LineMarkers" || (scatter && !type.endsWith("NoMarkers")), lines };
+}
+
 export function axisOf(self: AxisTarget): BookAxis {
   const chart = chartById(self);
   return (self.axis === "x" ? chart.xAxis : chart.yAxis) ?? {};
