@@ -1,6 +1,6 @@
 // The criteria of the matrix, their directions, and the weights that each value proposition starts with.
 // Names live in i18n (`playbook.criteria`, `playbook.presets`).
-import { CRITERIA, type CriterionId, type Direction, type PresetId, type SourceId } from "./types";
+import { CRITERIA, type CriterionId, type Direction, type PresetId } from "./types";
 
 /** Cost per order and cash needed up front are better when small; all others when large. */
 export const DIRECTIONS: Record<CriterionId, Direction> = {
@@ -28,12 +28,4 @@ export const PRESET_WEIGHTS: Record<PresetId, Weights> = {
   balanced: percent(25, 12, 12, 13, 13, 10, 8, 7), // S4: low fixed cost and quick reaction
   speciality: percent(10, 22, 15, 18, 8, 5, 17, 5), // S4: special goods are best handled by those who know them
   fast_delivery: percent(15, 15, 8, 25, 10, 5, 7, 15), // S0: a promise of hours is kept by your own people
-};
-
-export const PRESET_SOURCES: Record<PresetId, readonly SourceId[]> = {
-  premium: ["S4"],
-  lowest_price: ["S4"],
-  balanced: ["S4"],
-  speciality: ["S4"],
-  fast_delivery: ["S0"],
 };

@@ -34,6 +34,3 @@ export const HIDDEN_COSTS: readonly HiddenCost[] = [
   { id: "rework", per: "fraction of fee", value: 0.03, months: null },
   { id: "risk_buffer", per: "fraction of fee", value: 0.05, months: null },
 ];
-
-/** Fewer people than this is the usual case for outsourcing finance and HR (S2, S4). */
-export const SMALL_STORE_STAFF = 25;

@@ -1,8 +1,6 @@
 // Cells of a quote or of volumes as they come: judged one by one, refused with their place. Knows no Excel object.
 import { fail, ok, type Result } from "../../engine/result";
 
-export type QuoteCell = string | number | boolean | null | undefined;
-
 /** Where a cell stands in its range, from 1. */
 export interface At {
   argument: string;
