@@ -86,3 +86,30 @@ test("the chart shows the planned cells where it was planned, bars from the top"
     },
   ]);
 });
+
+test("single points of a series have markers and no line; a point at #N/A does no harm", async () => {
+  const points = await withWorkbook(await workbookOf(STORE), async ({ book }) => {
+    const { rows, charts, ...rest } = plan();
+    const crossings = [
+      [{ formula: "=NA()" }, { formula: "=A8*2" }],
+      [{ number: 430 }, { formula: "=A9*2" }],
+    ];
+    const lines = { name: "Own", values: "B6:B7", x: "C6:C7" };
+    const breakEven = { name: "Break-even", values: "B8:B9", x: "A8:A9", points: true };
+    const chart = { name: "Volume", type: "scatter", title: "Volume", at: "E2:J12" } as const;
+    await createSheet({
+      ...rest,
+      rows: [...rows, ...crossings],
+      charts: [...charts, { ...chart, series: [lines, breakEven] }],
+    });
+    const again = await withWorkbook(await book.save(), async ({ book: { extras } }) => extras.charts);
+    return again.find(({ name }) => name === "Volume");
+  });
+  expect(points?.type).toBe("XYScatterLinesNoMarkers");
+  expect(points?.series).toMatchObject([
+    { name: "Own", color: "#0072B2" },
+    { name: "Break-even", marker: { style: "Diamond", size: 9, fill: "#D55E00" }, line: "None" },
+  ]);
+  expect(points?.series[0]).not.toHaveProperty("marker");
+  expect(points?.series[0]).not.toHaveProperty("line");
+});

@@ -61,7 +61,7 @@ export function configuration(
             boxWidth: 12,
             font: { size: 11 },
             // Lines and markers as they are drawn; bars as boxes.
-            usePointStyle: kind.draw !== "bar",
+            ...(kind.draw !== "bar" && { usePointStyle: true, boxHeight: 8 }),
           },
         },
         tooltip: { enabled: false },
