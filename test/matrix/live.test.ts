@@ -156,6 +156,50 @@ test("a better judgement of an option lifts its score", async () => {
   }
 });
 
+test("break-even points lie on both lines, and only within the chart; x values are numbers even elsewhere", async () => {
+  const fulfillment = (perOrder: number) => ({
+    today: "fulfillment_own_partial",
+    compare: ["fulfillment_3pl", "fulfillment_dropshipping"],
+    costs: {
+      fulfillment_3pl: { kind: "typed" as const, value: perOrder, period: "order" as const },
+      fulfillment_dropshipping: { kind: "typed" as const, value: 0.01, period: "order" as const },
+    },
+  });
+  const today = decide(FINDINGS, { version: 1, areas: { fulfillment: fulfillment(1) } });
+  const area = today.areas.find(({ area: id }) => id === "fulfillment");
+  const now = area?.options.find(({ option }) => option === "fulfillment_own_partial")?.costPerOrder ?? 0;
+  const plan = planSheet(
+    decide(FINDINGS, { version: 1, areas: { fulfillment: fulfillment(now * 0.97) } }),
+    "en",
+  );
+  const points = plan.charts.flatMap(({ series }) => series).find((series) => series.points);
+  const [line] = plan.charts.find(({ type }) => type === "scatter")?.series ?? [];
+  if (!points || !line) throw new Error("break-even points were expected");
+  const live = await openLive(plan, { Costs: COSTS });
+  try {
+    const at = (range: string) => cellsOf(range).map((address) => live.at(address));
+    const [orders, costs, xs, ys] = [line.x, line.values, points.x, points.values].map(at);
+    expect(xs?.every((x) => typeof x === "number")).toBe(true);
+    const drawn = (ys ?? []).flatMap((y, index) => (typeof y === "number" ? [[Number(xs?.[index]), y]] : []));
+    expect(ys?.filter((y) => y === "#N/A")).toHaveLength(1);
+    expect(drawn).toHaveLength(1);
+    const [x = 0, y = 0] = drawn[0] ?? [];
+    expect(x).toBeGreaterThan(Math.min(...(orders ?? []).map(Number)));
+    expect(x).toBeLessThan(Math.max(...(orders ?? []).map(Number)));
+    expectNear(y, now * 0.97, "the other option's cost per order, which is the same at any volume");
+    expect(y).toBeLessThan(Math.max(...(costs ?? []).map(Number)));
+  } finally {
+    live.close();
+  }
+});
+
+/** The cells of a range of one column. */
+function cellsOf(range: string): string[] {
+  const [, column = "", first = "", last = first] =
+    /^\$?([A-Z]+)\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/.exec(range) ?? [];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => `${column}${Number(first) + i}`);
+}
+
 /** Cells that show an error; #N/A stands where a chart shall draw nothing. */
 function errorsIn(live: LiveSheet, plan: SheetPlan, error = /^#(?!N\/A)/): string[] {
   const shown: string[] = [];

@@ -102,7 +102,9 @@ test("single points of a series have markers and no line; a point at #N/A does n
       rows: [...rows, ...crossings],
       charts: [...charts, { ...chart, series: [lines, breakEven] }],
     });
-    const again = await withWorkbook(await book.save(), async ({ book: { extras } }) => extras.charts);
+    const again = await withWorkbook(await book.save(), ({ book: { extras } }) =>
+      Promise.resolve(extras.charts),
+    );
     return again.find(({ name }) => name === "Volume");
   });
   expect(points?.type).toBe("XYScatterLinesNoMarkers");

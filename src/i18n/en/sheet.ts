@@ -147,6 +147,7 @@ export const sheet = {
     shareSum: "Shares add up to",
     ofToday: "Of today’s orders",
     orders: "Orders per month",
+    chartOrders: "Orders on the chart",
   },
   words: {
     yes: "yes",

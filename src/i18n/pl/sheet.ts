@@ -148,6 +148,7 @@ export const sheet = {
     shareSum: "Suma części",
     ofToday: "Względem dzisiejszej skali",
     orders: "Zamówienia miesięcznie",
+    chartOrders: "Zamówienia na wykresie",
   },
   words: {
     yes: "tak",

@@ -25,7 +25,7 @@ export function writeVolumeChart(context: Context): void {
     series.push({
       name: t("sheet.charts.breakEven"),
       values: breakEven.body("cost", "cost"),
-      x: breakEven.body("orders", "orders"),
+      x: breakEven.body("x", "x"),
       points: true,
     });
   }

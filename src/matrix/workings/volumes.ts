@@ -52,20 +52,24 @@ function writeVolume(
   }
 }
 
-/** Each crossing with today's line, below the volumes; #N/A outside of them, so that it is not drawn. Null without any. */
+/**
+ * Each crossing with today's line, below the volumes; its cost is #N/A outside of them, so that it is not drawn. "x" is
+ * a number even then: Excel may count 1, 2, 3, ... along a scatter chart where an x value is none. Null without any.
+ */
 export function writeBreakEvens(
   { canvas, names, cents }: Context,
   volumes: Block<string>,
   points: readonly BreakEven[],
-): Block<"name" | "orders" | "cost"> | null {
+): Block<"name" | "orders" | "cost" | "x"> | null {
   const { t } = names;
   if (points.length === 0) return null;
   const keys = points.map(({ other }) => other.key);
-  const block = new Block(volumes.bottom, volumes.left, { name: 1, orders: 1, cost: 1 }, keys);
+  const block = new Block(volumes.bottom, volumes.left, { name: 1, orders: 1, cost: 1, x: 1 }, keys);
   writeHeader(canvas, block, {
     name: t("sheet.charts.breakEven"),
     orders: t("sheet.workings.orders"),
     cost: t("sheet.columns.costPerOrder"),
+    x: t("sheet.workings.chartOrders"),
   });
   canvas.look(block.whole(), "working");
   const range = volumes.span("orders");
@@ -79,6 +83,11 @@ export function writeBreakEvens(
       FORMATS.whole,
     );
     canvas.formula(block.at(other.key, "cost"), `${today.fixed}/${orders}+${today.perOrder}`, cents);
+    canvas.formula(
+      block.at(other.key, "x"),
+      `IF(ISNUMBER(${orders}),${orders},MIN(${range}))`,
+      FORMATS.whole,
+    );
   }
   return block;
 }
