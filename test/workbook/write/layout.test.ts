@@ -9,6 +9,14 @@ test("a long text makes its row higher, as many lines as its column needs", () =
   expect(wrappedLines(plan({ rows, wrap: ["A1:A2"], widths: [20] }))).toEqual(new Map([[0, 3]]));
 });
 
+test("a formula counts by the text it shows at first", () => {
+  const rows = [
+    [{ formula: "=A9", expected: "x".repeat(50) }],
+    [{ formula: `=IF(TRUE,"${"x".repeat(50)}")` }],
+  ];
+  expect(wrappedLines(plan({ rows, wrap: ["A1:A2"], widths: [20] }))).toEqual(new Map([[0, 3]]));
+});
+
 test("a merged cell has the width of all its columns", () => {
   const rows = [[{ text: "x".repeat(50) }]];
   expect(wrappedLines(plan({ rows, wrap: ["A1:C1"], merges: ["A1:C1"], widths: [20, 20, 20] }))).toEqual(
