@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadFunctions } from "../preview/book/functions/loadInNode";
-import type { LoadedFunctions } from "../preview/book/types";
+import type { FunctionsFile, LoadedFunctions } from "../preview/book/types";
 
 /** Null where they have not been built. */
 export function builtFunctions(): LoadedFunctions | null {
@@ -11,7 +11,7 @@ export function builtFunctions(): LoadedFunctions | null {
   if (!existsSync(code) || !existsSync(metadata)) return null;
   return loadFunctions(
     readFileSync(code, "utf8"),
-    JSON.parse(readFileSync(metadata, "utf8")) as Parameters<typeof loadFunctions>[1],
+    JSON.parse(readFileSync(metadata, "utf8")) as FunctionsFile,
   );
 }
 

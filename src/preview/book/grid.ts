@@ -8,9 +8,9 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
 import type { Book } from "./types";
 
-export { BookError, type BookErrorCode } from "./errors";
+export { BookError } from "./errors";
 export { associations, type CustomFunctionsRuntime } from "./functions/associations";
-export type { Book, FunctionMetadata, LoadedFunctions } from "./types";
+export type { Book, FunctionsFile, LoadedFunctions } from "./types";
 
 export interface GridOptions extends OpenOptions {
   /** The element that the grid fills. */

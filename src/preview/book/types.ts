@@ -207,6 +207,13 @@ export interface FunctionError {
   message: string;
 }
 
+/** functions.json. */
+export interface FunctionsFile {
+  functions: Omit<FunctionMetadata, "allowErrorForDataTypeAny">[];
+  /** True where parameters of the type "any" are given error cells instead of the formula becoming that error. */
+  allowErrorForDataTypeAny?: boolean;
+}
+
 export interface FunctionMetadata {
   id: string;
   name: string;

@@ -3,7 +3,7 @@ import type { Language } from "../../i18n";
 import {
   associations,
   type CustomFunctionsRuntime,
-  type FunctionMetadata,
+  type FunctionsFile,
   type LoadedFunctions,
 } from "../book/grid";
 
@@ -22,8 +22,7 @@ export function customFunctions(language: Language): Promise<LoadedFunctions> {
 
 async function load({ script, metadata }: { script: string; metadata: string }): Promise<LoadedFunctions> {
   const response = await fetch(metadata);
-  const { functions } = (await response.json()) as { functions: FunctionMetadata[] };
-  const { runtime, loaded: answer } = associations(functions);
+  const { runtime, loaded: answer } = associations((await response.json()) as FunctionsFile);
   (window as unknown as { CustomFunctions: CustomFunctionsRuntime }).CustomFunctions = runtime;
   await run(script);
   return answer;

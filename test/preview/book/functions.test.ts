@@ -54,10 +54,20 @@ const METADATA: FunctionMetadata[] = SPECS.map(([id, ...parameters]) => ({
   ...(id === "SEES" ? { allowErrorForDataTypeAny: true } : {}),
 }));
 
+it("takes from the file's own level whether error cells reach the functions", () => {
+  const flags = (file: Parameters<typeof loadFunctions>[1]) =>
+    loadFunctions(SOURCE, file).metadata.map(({ allowErrorForDataTypeAny }) => allowErrorForDataTypeAny);
+  expect(flags({ functions: [{ id: "SEES", name: "SEES", parameters: [] }] })).toEqual([false]);
+  expect(
+    flags({ functions: [{ id: "SEES", name: "SEES", parameters: [] }], allowErrorForDataTypeAny: true }),
+  ).toEqual([true]);
+});
+
 let book: Book;
 
 beforeAll(async () => {
-  book = await openBook({ functions: loadFunctions(SOURCE, METADATA) });
+  const functions = { ...loadFunctions(SOURCE, { functions: METADATA }), metadata: METADATA };
+  book = await openBook({ functions });
   await enter({ H1: 1, H2: 2, H3: 3, I1: "a", I3: true, J1: "=1/0", K1: 10 });
 });
 

@@ -9,10 +9,12 @@ import { soundParts, type Texts } from "./soundness";
 const functions = loadFunctions(
   `CustomFunctions.associate("UNITCOST", (a, b) => a / b);
    CustomFunctions.associate("STEPS", (n) => Array.from({ length: n }, (_, i) => [i + 1, "step " + (i + 1)]));`,
-  [
-    { id: "UNITCOST", name: "UNITCOST", parameters: [{ name: "a" }, { name: "b" }] },
-    { id: "STEPS", name: "STEPS", parameters: [{ name: "n" }], result: { dimensionality: "matrix" } },
-  ],
+  {
+    functions: [
+      { id: "UNITCOST", name: "UNITCOST", parameters: [{ name: "a" }, { name: "b" }] },
+      { id: "STEPS", name: "STEPS", parameters: [{ name: "n" }], result: { dimensionality: "matrix" } },
+    ],
+  },
 );
 
 const open: Book[] = [];

@@ -1,5 +1,5 @@
 // The `CustomFunctions` global as Microsoft's custom-functions-runtime.js has it: `associate`, `Error` and `ErrorCode`.
-import type { FunctionError, FunctionMetadata, LoadedFunctions } from "../types";
+import type { FunctionError, FunctionsFile, LoadedFunctions } from "../types";
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
@@ -32,8 +32,12 @@ export interface CustomFunctionsRuntime {
   ErrorCode: typeof ERROR_CODES;
 }
 
-/** A runtime to hand to the script, and what the script has then associated with it. */
-export function associations(metadata: FunctionMetadata[]): {
+/**
+ * A runtime to hand to the script, and what the script has then associated with it. Whether error cells reach the
+ * functions is said once in functions.json, for all of them:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
+ */
+export function associations({ functions, allowErrorForDataTypeAny = false }: FunctionsFile): {
   runtime: CustomFunctionsRuntime;
   loaded: LoadedFunctions;
 } {
@@ -47,7 +51,7 @@ export function associations(metadata: FunctionMetadata[]): {
     ErrorCode: ERROR_CODES,
   };
   const loaded: LoadedFunctions = {
-    metadata,
+    metadata: functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny })),
     call(id, args) {
       const implementation = implementations.get(id.toUpperCase());
       // Excel: metadata without an implementation.

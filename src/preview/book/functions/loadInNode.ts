@@ -1,14 +1,11 @@
 // functions.js and its metadata -> LoadedFunctions, in Node. The script runs in a context of its own that has nothing
 // but the language and `CustomFunctions`, like the JavaScript-only runtime of Excel.
 import { createContext, runInContext } from "node:vm";
-import type { FunctionMetadata, LoadedFunctions } from "../types";
+import type { FunctionsFile, LoadedFunctions } from "../types";
 import { associations } from "./associations";
 
-export function loadFunctions(
-  source: string,
-  metadata: { functions: FunctionMetadata[] } | FunctionMetadata[],
-): LoadedFunctions {
-  const { runtime, loaded } = associations(Array.isArray(metadata) ? metadata : metadata.functions);
+export function loadFunctions(source: string, file: FunctionsFile): LoadedFunctions {
+  const { runtime, loaded } = associations(file);
   runInContext(
     source,
     createContext({ CustomFunctions: runtime }, { codeGeneration: { strings: false, wasm: false } }),
