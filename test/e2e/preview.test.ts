@@ -5,8 +5,10 @@ import {
   idle,
   PATIENCE,
   select,
+  selected,
   startPreviews,
   type,
+  until,
   values,
   type Preview,
   type Previews,
@@ -204,31 +206,5 @@ test("a link to another cell of the workbook goes there", async () => {
   await idle(preview.page);
   const canvas = await preview.page.locator("#grid canvas[id^='univer-sheet-main-canvas']").boundingBox();
   await preview.page.mouse.click((canvas?.x ?? 0) + 70, (canvas?.y ?? 0) + 30);
-  const pane = await preview.pane();
-  await until(async () =>
-    expect(
-      await pane.evaluate(() =>
-        Excel.run(async (context) => {
-          const range = context.workbook.getSelectedRange();
-          range.load("address");
-          await context.sync();
-          return range.address;
-        }),
-      ),
-    ).toBe("To!B2"),
-  );
+  await until(async () => expect(await selected(preview)).toBe("To!B2"));
 });
-
-/** Repeats an expectation until it holds; the last failure counts. */
-async function until(expectation: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    try {
-      await expectation();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-}

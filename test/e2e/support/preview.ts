@@ -73,11 +73,43 @@ export async function type(preview: Preview, address: string, text: string): Pro
   await page.keyboard.press("Enter");
 }
 
-export async function select({ page }: Preview, address: string): Promise<void> {
+export async function select(preview: Preview, address: string): Promise<void> {
   // Univer gives its name box no name; it is the last field of the grid's head.
-  const box = page.locator("#grid input").last();
+  const box = preview.page.locator("#grid input").last();
   await box.fill(address);
   await box.press("Enter");
+  // What is typed before the grid has taken over gets lost.
+  await until(async () => {
+    expect((await selected(preview)).split("!")[1]).toBe(address);
+    expect(await box.evaluate((field) => field === document.activeElement)).toBe(false);
+  });
+}
+
+/** The selected range with its sheet, through Microsoft's client: "Orders!B5". */
+export async function selected(preview: Preview): Promise<string> {
+  const pane = await preview.pane();
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
+/** Repeats an expectation until it holds; the last failure counts. */
+export async function until(expectation: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await expectation();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }
 
 async function paneOf(page: Page): Promise<Frame> {
