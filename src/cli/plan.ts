@@ -4,6 +4,8 @@ import type { Finding } from "../figures/types";
 import type { Language } from "../i18n";
 import { planSheet } from "../matrix/planSheet";
 import { decide } from "../playbook/decide";
+import { findQuotes } from "../playbook/quote/find/findQuotes";
+import { quoteAnswers } from "../playbook/quote/find/quoteAnswers";
 import type { Answers } from "../playbook/answers";
 import type { Decision } from "../playbook/decision";
 import type { BookLoss } from "../preview/book/types";
@@ -45,7 +47,7 @@ export async function plan(
       const language = asked ?? said.language ?? "en";
       const answers: Answers = { ...withCellValues(said, grid), language };
       if (findings.length === 0 && !givesFigures(answers)) throw new CliFailure("no_figures");
-      const decision = decide(findings, answers);
+      const decision = decide(findings, answers, findQuotes(grid, quoteAnswers(answers)));
       await saveAnswers(answers);
       const sheet = await createSheet(planSheet(decision, language));
       await book.calculated();

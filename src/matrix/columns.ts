@@ -32,6 +32,20 @@ export const GUARDS = single(["guard", "status", "costPerMonth", "shareOfProfit"
 export const TOTALS = { component: 2, costPerMonth: 1, costPerOrder: 1, shareOfTotal: 1 };
 export const CHECKS = { number: 1, point: 15 };
 export const FIGURES = single(["figure", "value", "unit", "source", "note"] as const);
+export const QUOTES = single([
+  "quotedFee",
+  "quoteRange",
+  "rate",
+  "per",
+  "volume",
+  "included",
+  "billed",
+  "above",
+  "upTo",
+  "tierMode",
+  "quoteCost",
+  "quotePerOrder",
+] as const);
 export const WEIGHTS = single(["criterion", "direction", "weight"] as const);
 export const SHARES = single([
   "cost",

@@ -1,7 +1,7 @@
 // Where everything stands: sections from top to bottom, workings to the right of them. Blocks are placed here before
 // any formula is written, so that formulas can refer to each other by name.
 import { CRITERIA, type AreaId } from "../playbook/types";
-import type { Decision, OptionDecision, PlanShare } from "../playbook/decision";
+import type { Decision, OptionDecision, PlanShare, QuoteDecision, QuoteFee } from "../playbook/decision";
 import {
   ACTIVITIES,
   AREA_WORKINGS,
@@ -11,6 +11,7 @@ import {
   GUARDS,
   MATRIX,
   OPTION_WORKINGS,
+  QUOTES,
   SHARE_WORKINGS,
   SHARES,
   SUMMARY,
@@ -43,6 +44,8 @@ export interface Layout {
   weights: Section<Columns<typeof WEIGHTS>>;
   activities: Section<Columns<typeof ACTIVITIES>>;
   figures: Section<Columns<typeof FIGURES>>;
+  /** Null where no option is priced by a quote. */
+  quotes: Section<Columns<typeof QUOTES>> | null;
   shares: Section<Columns<typeof SHARES>>;
   totals: Section<Columns<typeof TOTALS>>;
   guards: Section<Columns<typeof GUARDS>>;
@@ -72,6 +75,21 @@ export function shareKey({ figure, area }: Pick<PlanShare, "figure" | "area">): 
   return `${figure}@${area}`;
 }
 
+/** A row of a quote's fee: its first tier, and each further one. */
+export function tierKey({ option, vendor }: QuoteDecision, fee: QuoteFee, tier: number): string {
+  return [option, vendor, fee.name, fee.driver, fee.period, tier].join("|");
+}
+
+/** The rows that close a quote. */
+export function quoteKey({ option }: Pick<QuoteDecision, "option">, row: "topUp" | "total"): string {
+  return `${option}|${row}`;
+}
+
+function quoteKeys(quote: QuoteDecision): string[] {
+  const fees = quote.fees.flatMap((fee) => fee.tiers.map((_, tier) => tierKey(quote, fee, tier)));
+  return [...fees, quoteKey(quote, "topUp"), quoteKey(quote, "total")];
+}
+
 export function layOut(decision: Decision): Layout {
   let row = HEAD_ROWS + 1;
   const section = <C extends string>(spans: Record<C, number>, keys: readonly string[]): Section<C> => {
@@ -99,6 +117,7 @@ export function layOut(decision: Decision): Layout {
     FIGURES,
     decision.figures.map(({ id }) => id),
   );
+  const quotes = decision.quotes.length > 0 ? section(QUOTES, decision.quotes.flatMap(quoteKeys)) : null;
   const shares = section(SHARES, decision.shares.map(shareKey));
   const totals = section(TOTALS, [
     "facility",
@@ -125,6 +144,7 @@ export function layOut(decision: Decision): Layout {
     weights,
     activities,
     figures,
+    quotes,
     shares,
     totals,
     guards,

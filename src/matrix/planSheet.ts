@@ -9,6 +9,7 @@ import { writeFlips } from "./blocks/flips";
 import { writeGuards } from "./blocks/guards";
 import { writeHead } from "./blocks/head";
 import { writeMatrix } from "./blocks/matrix";
+import { writeQuotes } from "./blocks/quotes";
 import { writeShares } from "./blocks/shares";
 import { writeSummary } from "./blocks/summary";
 import { writeTotals } from "./blocks/totals";
@@ -50,6 +51,7 @@ export function planSheet(decision: Decision, language: Language): SheetPlan {
   writeWeights(context);
   writeActivities(context);
   writeFigures(context);
+  writeQuotes(context);
   writeShares(context);
   writeTotals(context);
   writeGuards(context);

@@ -8,6 +8,23 @@ export type Amount =
   | { kind: "cell"; sheet: string; address: string; value: number; period: Period }
   | { kind: "typed"; value: number; period: Period };
 
+/** A vendor's quote by the cells it stands in; volumes are looked for beside it unless they are named. */
+export interface QuoteRange {
+  sheet: string;
+  range: string;
+  volumes?: { sheet: string; range: string };
+}
+
+/** What a compared option costs: an amount, or a quote priced with a month's volumes. */
+export type OptionCost = Amount | QuoteCost;
+export interface QuoteCost extends QuoteRange {
+  kind: "quote";
+  /** Least monthly spend; none unless given. */
+  minimum?: number;
+  /** Months over which one-off fees are spread; 12 unless given. */
+  months?: number;
+}
+
 /** `none`: the user says the store has no such figure; `found`: what recognition found is right. */
 export type FigureAnswer = Amount | { kind: "none" } | { kind: "found" };
 
@@ -29,7 +46,7 @@ export interface AreaAnswer {
   /** Option ids to compare with it. */
   compare?: string[];
   /** What each compared option costs, fees of the provider alone. */
-  costs?: Record<string, Amount>;
+  costs?: Record<string, OptionCost>;
 }
 
 export interface Answers {

@@ -15,9 +15,15 @@ import { assumedToday, optionLines, type Line } from "./decide/today";
 import { guards, namedTotals } from "./decide/totals";
 import { areaWarnings, oneFor, shareWarnings } from "./decide/warnings";
 import { optionOf } from "./options";
+import type { FoundQuote } from "./quote/find/types";
 import { AREAS, CRITERIA, type AreaId } from "./types";
 
-export function decide(findings: readonly Finding[], answers: Answers): Decision {
+/** `quotes`: what `findQuotes` found in the workbook, the ranges of the answers among them. */
+export function decide(
+  findings: readonly Finding[],
+  answers: Answers,
+  quotes: readonly FoundQuote[] = [],
+): Decision {
   const figures = planFigures(findings, answers);
   const settings = settingRows(answers, figures.orders, figures.currency);
   const regions = Math.max(1, answers.business?.regions ?? 1);
@@ -30,7 +36,13 @@ export function decide(findings: readonly Finding[], answers: Answers): Decision
   const unknown: Reason[] = [];
   const plans = AREAS.map((area) => {
     const lines = linesOf(area, areaCost(area, shares, valueOf).today, answers, unknown);
-    return { area, lines, fees: feeRows(area, lines, answers, figures) };
+    const quoted = feeRows(area, lines, answers, figures, quotes);
+    return {
+      area,
+      lines,
+      fees: quoted.map(({ row }) => row),
+      quotes: quoted.flatMap(({ quote }) => quote ?? []),
+    };
   });
   const areas = plans.map((plan) =>
     decideArea(
@@ -51,6 +63,7 @@ export function decide(findings: readonly Finding[], answers: Answers): Decision
     figures: [...shared.filter(({ id }) => !id.startsWith("quote_")), ...plans.flatMap(({ fees }) => fees)],
     criteria,
     shares,
+    quotes: plans.flatMap(({ quotes }) => quotes),
     areas,
     orders: figures.orders,
     regions,

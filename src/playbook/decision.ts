@@ -1,12 +1,14 @@
 // What follows from the figures and the answers: the input of the sheet plan, of plan.json and of the wizard's review.
 import type { FigureId, Finding, Period, Reason } from "../figures/types";
+import type { Fee, VolumeDriver } from "../engine/cost/quote/types";
 import type { CostShare } from "./answers";
 import type { ActivityId, Advice, AreaId, CriterionId, Direction, SourceId, Verdict } from "./types";
 
-/** Where a number of the plan comes from. "cells": a live link; "typed": an answer; "assumed": ours, with its reason; "missing". */
+/** Where a number of the plan comes from. "cells": a live link; "quote": priced fee by fee on the sheet; "typed": an answer; "assumed": ours, with its reason; "missing". */
 export type Origin =
   | { kind: "cells"; finding: Finding }
   | { kind: "cell"; sheet: string; address: string; sign: 1 | -1 }
+  | { kind: "quote"; sheet: string; address: string }
   | { kind: "typed" }
   | { kind: "assumed"; why: Reason }
   | { kind: "missing"; why: Reason };
@@ -99,6 +101,44 @@ export interface AreaDecision {
   flip: AreaFlip;
 }
 
+/** Where a driver's volume comes from. "cells": a volumes table, its cells with what one of them counts for in a month. */
+export type VolumeSource =
+  | { kind: "cells"; sheet: string; cells: { address: string; factor: number }[] }
+  | { kind: "orders" }
+  | { kind: "items" }
+  | { kind: "order_value" };
+
+/** A fee of a quote, with the cells that a sheet can link to. */
+export interface QuoteFee extends Omit<Fee, "tiers"> {
+  includedCell: string | null;
+  tiers: { rate: number; upTo: number | null; rateCell: string | null; upToCell: string | null }[];
+  /** Units billed in a month and what they cost; null where a volume is missing. */
+  billed: number | null;
+  monthly: number | null;
+}
+
+/** A vendor's quote as the cost of an option, fee by fee. */
+export interface QuoteDecision {
+  option: string;
+  vendor: string;
+  sheet: string;
+  range: string;
+  fees: QuoteFee[];
+  volumes: Partial<Record<VolumeDriver | "order value", VolumeSource>>;
+  /** Orders a month that it is priced with; null where unknown. */
+  orders: number | null;
+  /** Least monthly spend (0: none), what it adds to the fees, and the months that one-off fees are spread over. */
+  minimum: number;
+  topUp: number;
+  months: number;
+  /** All fees and the top-up a month; null where a volume is missing. */
+  monthly: number | null;
+  /** The part of it that does not move with orders (fees by month or week, one-off, the top-up), 0..1. */
+  fixedPart: number;
+  /** Drivers without a volume. */
+  missing: (VolumeDriver | "order value")[];
+}
+
 export interface PlanShare extends CostShare {
   /** True where the split is ours, not the user's. */
   assumed: boolean;
@@ -131,6 +171,8 @@ export interface Decision {
   figures: PlanFigure[];
   criteria: { id: CriterionId; direction: Direction; weight: number }[];
   shares: PlanShare[];
+  /** Quotes that options are priced by, laid out on the sheet. */
+  quotes: QuoteDecision[];
   areas: AreaDecision[];
   /** Orders a month. */
   orders: number | null;

@@ -27,8 +27,8 @@ interface Props {
 
 export function PaneProvider({ store, effects, children }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { findings, answers, language } = state;
-  const decision = useMemo(() => decisionOf({ findings, answers }), [findings, answers]);
+  const { findings, answers, grid, language } = state;
+  const decision = useMemo(() => decisionOf({ findings, answers, grid }), [findings, answers, grid]);
   const words = useMemo(() => ({ t: translator(language), format: formatFor(language) }), [language]);
   const pane = useMemo(
     () => ({ state, dispatch: store.dispatch, effects, decision, ...words }),

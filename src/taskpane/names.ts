@@ -35,6 +35,7 @@ const SECTIONS: Record<string, string> = {
   option: "playbook.options",
   activity: "playbook.activities",
   activities: "playbook.activities",
+  drivers: "sheet.drivers",
 };
 
 function nameDetail(t: Translate, name: string, value: string): string {

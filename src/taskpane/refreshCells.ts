@@ -1,19 +1,19 @@
 // Brings saved answers that stand for a cell up to the value the cell has now. Pure; knows no Excel object.
 import type { CellValue, WorkbookGrid } from "../figures/types";
-import type { Amount, Answers, AreaAnswer, FigureAnswer } from "../playbook/answers";
+import type { Answers, AreaAnswer, FigureAnswer, OptionCost } from "../playbook/answers";
 
 /** A cell that is gone or holds no number keeps its saved value: the review then shows what was last known. */
 export function refreshCells(answers: Answers, grid: WorkbookGrid): Answers {
   const figures = mapValues<FigureAnswer>(answers.figures, (answer) => refreshed(answer, grid));
   const areas = mapValues<AreaAnswer>(answers.areas, (area) =>
     area.costs
-      ? { ...area, costs: mapValues<Amount>(area.costs, (cost) => refreshed(cost, grid)) ?? {} }
+      ? { ...area, costs: mapValues<OptionCost>(area.costs, (cost) => refreshed(cost, grid)) ?? {} }
       : area,
   );
   return { ...answers, ...(figures && { figures }), ...(areas && { areas }) };
 }
 
-function refreshed<T extends FigureAnswer>(answer: T, grid: WorkbookGrid): T {
+function refreshed<T extends FigureAnswer | OptionCost>(answer: T, grid: WorkbookGrid): T {
   if (answer.kind !== "cell") return answer;
   const value = valueAt(grid, answer.sheet, answer.address);
   return typeof value === "number" ? { ...answer, value } : answer;

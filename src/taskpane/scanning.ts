@@ -21,7 +21,7 @@ export function createScanning({ store, door, run }: EffectTools): Scanning {
       });
       if (signal.aborted) return;
       const answers = refreshCells(get().answers, grid);
-      dispatch({ type: "scanned", findings: recognise(grid), answers, sheets: grid.sheets.length });
+      dispatch({ type: "scanned", findings: recognise(grid), answers, grid });
     } catch (error) {
       // Given up by the user: the state says so already.
       if (!signal.aborted) throw error;

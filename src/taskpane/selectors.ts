@@ -1,14 +1,33 @@
 // What follows from the wizard's state: the decision, the vetoes, what to save, whether the sheet is up to date. Pure.
+import type { WorkbookGrid } from "../figures/types";
 import type { Answers } from "../playbook/answers";
 import { decide } from "../playbook/decide";
 import type { AreaDecision, Decision } from "../playbook/decision";
+import { findQuotes } from "../playbook/quote/find/findQuotes";
+import { quoteAnswers } from "../playbook/quote/find/quoteAnswers";
+import type { FoundQuote } from "../playbook/quote/find/types";
 import type { ActivityId, Advice, AdviceReason } from "../playbook/types";
 import { chosenFindings } from "./chosenFindings";
 import type { PaneState } from "./stateTypes";
 
-export function decisionOf({ findings, answers }: Pick<PaneState, "findings" | "answers">): Decision {
-  const chosen = chosenFindings(findings ?? [], answers);
-  return decide(chosen.findings, chosen.answers);
+export function decisionOf(state: Pick<PaneState, "findings" | "answers" | "grid">): Decision {
+  const chosen = chosenFindings(state.findings ?? [], state.answers);
+  return decide(chosen.findings, chosen.answers, quotesOf(state));
+}
+
+/** Searching all cells takes a while, and most answers have nothing to do with quotes. */
+const searched = new WeakMap<WorkbookGrid, { ranges: string; quotes: FoundQuote[] }>();
+
+/** The quotes found in the workbook, those that the user pointed at among them. */
+export function quotesOf({ answers, grid }: Pick<PaneState, "answers" | "grid">): FoundQuote[] {
+  if (!grid) return [];
+  const given = quoteAnswers(answers);
+  const ranges = JSON.stringify(given);
+  const known = searched.get(grid);
+  if (known?.ranges === ranges) return known.quotes;
+  const quotes = findQuotes(grid, given);
+  searched.set(grid, { ranges, quotes });
+  return quotes;
 }
 
 export interface AreaVeto {

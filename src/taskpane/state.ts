@@ -13,6 +13,7 @@ export function initialState(language: Language): PaneState {
     loaded: false,
     findings: null,
     sheetsRead: 0,
+    grid: null,
     scan: null,
     picking: null,
     selection: null,
@@ -51,8 +52,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
         busy: null,
         findings: action.findings,
         answers: action.answers,
-        sheetsRead: action.sheets,
-        notice: { kind: "scanned", count: action.findings.length, sheets: action.sheets },
+        sheetsRead: action.grid.sheets.length,
+        grid: action.grid,
+        notice: { kind: "scanned", count: action.findings.length, sheets: action.grid.sheets.length },
       };
     case "scanCancelled":
       return { ...state, scan: null, busy: null, notice: { kind: "scanCancelled" } };

@@ -1,5 +1,5 @@
 // The vocabulary of the wizard's state: what it holds and what can happen to it. Types and lists only.
-import type { CellValue, FigureId, Finding } from "../figures/types";
+import type { CellValue, FigureId, Finding, WorkbookGrid } from "../figures/types";
 import type { Language } from "../i18n";
 import type { Answers } from "../playbook/answers";
 import type { AreaId } from "../playbook/types";
@@ -57,6 +57,8 @@ export interface PaneState {
   /** Null before the first scan. */
   findings: Finding[] | null;
   sheetsRead: number;
+  /** The cells as they were scanned: quotes are read from the ranges that the user points at. */
+  grid: WorkbookGrid | null;
   scan: { done: number; total: number } | null;
   picking: PickTarget | null;
   selection: Selection | null;
@@ -76,7 +78,7 @@ export type Action =
   | { type: "wentTo"; step: StepId }
   | { type: "scanStarted" }
   | { type: "scanProgressed"; done: number; total: number }
-  | { type: "scanned"; findings: Finding[]; answers: Answers; sheets: number }
+  | { type: "scanned"; findings: Finding[]; answers: Answers; grid: WorkbookGrid }
   | { type: "scanCancelled" }
   | { type: "answered"; change: AnswerChange }
   | { type: "pickStarted"; target: PickTarget }

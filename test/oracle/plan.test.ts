@@ -12,6 +12,8 @@ import type { SheetPlan } from "../../src/matrix/types";
 import type { Answers } from "../../src/playbook/answers";
 import { decide } from "../../src/playbook/decide";
 import type { Decision } from "../../src/playbook/decision";
+import { findQuotes } from "../../src/playbook/quote/find/findQuotes";
+import type { FoundQuote } from "../../src/playbook/quote/find/types";
 import { OPTIONS } from "../../src/playbook/options";
 import { columnName, parseArea } from "../../src/workbook/a1";
 import { createSheet, scanWorkbook } from "../../src/workbook";
@@ -23,6 +25,7 @@ const MINUTES = 60_000;
 
 interface Planned {
   findings: Finding[];
+  quotes: FoundQuote[];
   answers: Answers;
   plan: SheetPlan;
   sheet: string;
@@ -38,7 +41,8 @@ describe.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))("th
   }, 2 * MINUTES);
 
   test("compares several options in most areas", () => {
-    const { areas } = decide(planned.findings, planned.answers);
+    const { areas, quotes } = decide(planned.findings, planned.answers, planned.quotes);
+    expect(quotes.map(({ option }) => option)).toEqual([QUOTED]);
     expect(areas.filter(({ ranked }) => ranked > 1).length).toBeGreaterThanOrEqual(5);
   });
 
@@ -77,25 +81,29 @@ describe.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))("th
   );
 });
 
-/** Every option but today's gets a fee, so that there is something to rank: shares of a round sum, all different. */
+/** The option that the sample's rate card is about: its fees are the quote's. */
+const QUOTED = "fulfillment_3pl";
+
+/** Every other option but today's gets a fee, so that there is something to rank: shares of a round sum, all different. */
 function feesForAll(): Answers {
   const areas: Answers["areas"] = {};
   OPTIONS.forEach(({ id, area }, index) => {
     const answer = (areas[area] ??= { compare: [], costs: {} });
     answer.compare?.push(id);
-    if (answer.costs) answer.costs[id] = { kind: "typed", value: 700 + 137.35 * index, period: "month" };
+    if (answer.costs && id !== QUOTED)
+      answer.costs[id] = { kind: "typed", value: 700 + 137.35 * index, period: "month" };
   });
   return { version: 1, areas };
 }
 
 async function planOf(bytes: Uint8Array, language: "en" | "pl"): Promise<Planned> {
   return withWorkbook(bytes, async ({ book }) => {
-    const findings = recognise(await scanWorkbook());
-    const answers = feesForAll();
-    const plan = planSheet(decide(findings, answers), language);
+    const grid = await scanWorkbook();
+    const [findings, quotes, answers] = [recognise(grid), findQuotes(grid), feesForAll()];
+    const plan = planSheet(decide(findings, answers, quotes), language);
     const { name: sheet } = await createSheet(plan);
     await book.calculated();
-    return { findings, answers, plan, sheet, bytes: await book.save() };
+    return { findings, quotes, answers, plan, sheet, bytes: await book.save() };
   });
 }
 
@@ -144,7 +152,7 @@ async function expectAgreement(
     const at = parseArea(cellIn(planned.plan, "DecisionMatrix", row, column));
     return at && rows[at.row]?.[at.column];
   };
-  const expected = engineSays(decide(findings, answers));
+  const expected = engineSays(decide(findings, answers, planned.quotes));
   expect(expected.length).toBeGreaterThan(0);
   for (const { option, ...numbers } of expected)
     for (const [column, value] of Object.entries(numbers)) {

@@ -6,7 +6,7 @@ import { finding, orders } from "./findings";
 const FINDINGS = [orders(1000), finding("labor", 8000), finding("delivery", 4000)];
 
 test("the decision follows from findings and answers", () => {
-  const decision = decisionOf({ findings: FINDINGS, answers: { version: 1 } });
+  const decision = decisionOf({ findings: FINDINGS, answers: { version: 1 }, grid: null });
   expect(decision.orders).toBe(1000);
   expect(decision.costPerOrder.now).toBeCloseTo(12, 9);
 });
@@ -16,6 +16,7 @@ test("vetoes are named also when they were lifted", () => {
     decisionOf({
       findings: FINDINGS,
       answers: { version: 1, liftedVetoes: lifted ? ["customer_service"] : [] },
+      grid: null,
     }).areas.find(({ area }) => area === "customer_service");
   for (const lifted of [false, true]) {
     const area = areas(lifted);
@@ -29,7 +30,7 @@ test("vetoes are named also when they were lifted", () => {
 });
 
 test("what will be written is named by sheet, range and tables", () => {
-  const decision = decisionOf({ findings: FINDINGS, answers: { version: 1 } });
+  const decision = decisionOf({ findings: FINDINGS, answers: { version: 1 }, grid: null });
   const writing = writingOf(decision, "pl");
   expect(writing.sheet).toBe("Macierz decyzji");
   expect(writing.range).toMatch(/^A1:[A-Z]+\d+$/);

@@ -1,3 +1,4 @@
+import type { WorkbookGrid } from "../../src/figures/types";
 import type { Answers } from "../../src/playbook/answers";
 import { initialState, reduce } from "../../src/taskpane/state";
 import type { Action, PaneState } from "../../src/taskpane/stateTypes";
@@ -5,6 +6,19 @@ import { finding, orders } from "./findings";
 
 const after = (actions: Action[], from: PaneState = initialState("en")): PaneState =>
   actions.reduce(reduce, from);
+const gridOf = (count: number): WorkbookGrid => ({
+  sheets: Array.from({ length: count }, (_, i) => ({
+    name: `Sheet${i + 1}`,
+    visible: true,
+    top: 0,
+    left: 0,
+    values: [],
+    formulas: [],
+    numberFormats: [],
+  })),
+  tables: [],
+  names: [],
+});
 const NO_SHEET = { exists: false, finished: false, name: null };
 
 describe("the wizard's steps", () => {
@@ -86,7 +100,7 @@ describe("scanning", () => {
     const findings = [orders(1200), finding("labor", 9000)];
     const state = after([
       { type: "scanStarted" },
-      { type: "scanned", findings, answers: { version: 1 }, sheets: 3 },
+      { type: "scanned", findings, answers: { version: 1 }, grid: gridOf(3) },
     ]);
     expect(state).toMatchObject({
       findings,
@@ -99,7 +113,7 @@ describe("scanning", () => {
   test("a failure ends the job and keeps what was known", () => {
     const findings = [orders(1)];
     const state = after([
-      { type: "scanned", findings, answers: { version: 1 }, sheets: 1 },
+      { type: "scanned", findings, answers: { version: 1 }, grid: gridOf(1) },
       { type: "scanStarted" },
       { type: "failed", failure: { job: "scan", code: "cell_editing", details: {} } },
     ]);
@@ -132,7 +146,7 @@ describe("the sheet", () => {
         answers: { version: 1, currency: "PLN" },
         sheet: { exists: true, finished: true, name: "M" },
       },
-      { type: "scanned", findings, answers: { version: 1, currency: "PLN" }, sheets: 1 },
+      { type: "scanned", findings, answers: { version: 1, currency: "PLN" }, grid: gridOf(1) },
       { type: "wentTo", step: "next" },
       { type: "startedOver" },
     ]);

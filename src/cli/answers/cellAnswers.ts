@@ -1,16 +1,19 @@
 // Gives every answer that stands for a cell the value that this cell has in the workbook at hand. Pure.
 import type { WorkbookGrid } from "../../figures/types";
-import type { Amount, Answers, FigureAnswer } from "../../playbook/answers";
+import type { Answers, FigureAnswer, OptionCost } from "../../playbook/answers";
 import { parseArea } from "../../workbook/a1";
 import { CliFailure } from "../failure";
 
 /** Unlike a wizard, a command cannot ask again: a cell that is not there or holds no number is an error. */
 export function withCellValues(answers: Answers, grid: WorkbookGrid): Answers {
-  const fresh = <T extends Amount | FigureAnswer>(answer: T, field: string): T =>
+  const fresh = <T extends OptionCost | FigureAnswer>(answer: T, field: string): T =>
     answer.kind === "cell"
       ? { ...answer, value: valueAt(grid, answer.sheet, answer.address, field) }
       : answer;
-  const all = <T extends Amount | FigureAnswer>(group: Record<string, T>, field: string): Record<string, T> =>
+  const all = <T extends OptionCost | FigureAnswer>(
+    group: Record<string, T>,
+    field: string,
+  ): Record<string, T> =>
     Object.fromEntries(Object.entries(group).map(([key, answer]) => [key, fresh(answer, `${field}.${key}`)]));
   const areas = Object.fromEntries(
     Object.entries(answers.areas ?? {}).map(([area, answer]) => [

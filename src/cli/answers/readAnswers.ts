@@ -15,6 +15,11 @@ const kind: Check = () => undefined; // checked by byKind
 /** A cell's value is read from the workbook, so it may be left out. */
 const cell = fields({ kind, sheet: text, address: text, value: number(), period: oneOf(PERIODS) }, ["value"]);
 const typed = fields({ kind, value: number(0), period: oneOf(PERIODS) }, []);
+const place = fields({ sheet: text, range: text }, []);
+const quote = fields(
+  { kind, sheet: text, range: text, volumes: place, minimum: number(0), months: number(1) },
+  ["volumes", "minimum", "months"],
+);
 const only = fields({ kind }, []);
 
 const optionsOf = (area: string): string[] =>
@@ -24,7 +29,7 @@ const areaAnswer = (area: string): Check =>
   fields({
     today: oneOf(optionsOf(area)),
     compare: listOf(oneOf(optionsOf(area))),
-    costs: recordOf(() => byKind({ cell, typed }), optionsOf(area)),
+    costs: recordOf(() => byKind({ cell, typed, quote }), optionsOf(area)),
   });
 
 const answersShape = fields({

@@ -27,6 +27,7 @@ export const sheet = {
     checks: "Check before you rely on this",
     legend: "How to read this sheet",
     workings: "Workings (not printed)",
+    quotes: "Vendors’ quotes, fee by fee",
   },
   hints: {
     summary:
@@ -48,6 +49,8 @@ export const sheet = {
     activities:
       "Advice by activity. A word under “Veto” decides whatever the points: clear it to lift the veto.",
     volume: "Cost per order at other volumes: the fixed part stays, the rest moves with orders.",
+    quotes:
+      "What a month costs by each quote. Rates, volumes and limits follow the cells of the quote; yellow cells can be changed. The total feeds the option’s fees above.",
   },
   columns: {
     area: "Area",
@@ -107,6 +110,18 @@ export const sheet = {
     costPoints: "Cost points",
     total: "Total",
     veto: "Veto",
+    quotedFee: "Fee",
+    per: "Per",
+    rate: "Rate",
+    volume: "Volume per month",
+    included: "Included",
+    billed: "Billed per month",
+    above: "Above",
+    upTo: "Up to",
+    tierMode: "Tier",
+    quoteCost: "Cost per month",
+    quotePerOrder: "Cost per order",
+    quoteRange: "Quote",
   },
   workings: {
     fees: "Fees",
@@ -230,6 +245,11 @@ export const sheet = {
     unsure: "Not sure (“{label}”): please check.",
     as_found: "“{label}”",
     hybrid_fee: "Include the people of your own who stay with this option.",
+    quote_gone: "The range of the quote is not in the workbook any more; choose it again.",
+    quote_no_volume: "Without a volume of: {drivers}. Fill in its yellow cell in the quote below.",
+    quote_unreadable:
+      "The quote cannot be priced ({cell}): {problem, select, unknown_driver {“{value}” is no driver; did you mean “{nearest}”?} takes_no_volume {“{value}” takes no volume} no_header {there is no header Fee, Rate, Per} no_fees {there are no fees} text_for_number {“{value}” is text, not a number} not_amount {negative amount} tiers_not_rising {the tiers of “{fee}” do not rise} tiers_disagree {the tiers of “{fee}” disagree} beyond_tiers {“{fee}” goes beyond its last tier} fewer_items {fewer items than orders or lines} not_two_columns {volumes need two columns: driver and quantity} other {it is not in the quote format}}.",
+    as_quoted: "Quote of {vendor}",
   },
   splits: {
     own_area: "Belongs to this area.",
@@ -262,6 +282,54 @@ export const sheet = {
     all_vetoed: "Every option with a cost breaks a veto, so none is recommended for: {area}.",
     cost_zero:
       "{area}: “{option}” costs nothing, which cannot be weighed against other costs; it is not ranked.",
+    quote_gone: "{option}: the range of its quote is not in the workbook any more; choose it again.",
+    quote_no_volume: "{option}: the quote of {vendor} has no volume of: {drivers}; the cost is missing.",
+    quote_unreadable:
+      "{option}: the quote cannot be priced ({cell}): {problem, select, unknown_driver {“{value}” is no driver; did you mean “{nearest}”?} takes_no_volume {“{value}” takes no volume} no_header {there is no header Fee, Rate, Per} no_fees {there are no fees} text_for_number {“{value}” is text, not a number} not_amount {negative amount} tiers_not_rising {the tiers of “{fee}” do not rise} tiers_disagree {the tiers of “{fee}” disagree} beyond_tiers {“{fee}” goes beyond its last tier} fewer_items {fewer items than orders or lines} not_two_columns {volumes need two columns: driver and quantity} other {it is not in the quote format}}.",
+    quote_mixed_periods:
+      "{vendor}: fees by the day or week ({fees}) were counted with monthly volumes, 52 weeks and 365 days a year.",
+    quote_volumes_period:
+      "{vendor}: the volumes beside the quote are counted {period}; they were brought to a month.",
+    quote_orders_differ:
+      "{vendor}: the quote counts with {counted, number} orders per month, the plan with {orders, number}.",
+    quote_minimum:
+      "{vendor}: the fees stay below the least monthly spend of {minimum, number}, which is what one pays.",
+  },
+  quotes: {
+    minimum: "{vendor}: least monthly spend",
+    topUp: "{vendor}: top-up to the minimum",
+    total: "{vendor}: total",
+    day: "{driver}, day",
+    week: "{driver}, week",
+    graduated: "graduated",
+    allUnits: "all units",
+    byOrder: "graduated by order",
+  },
+  drivers: {
+    order: "order",
+    item: "item",
+    "extra item": "extra item",
+    line: "line",
+    "extra unit": "extra unit",
+    parcel: "parcel",
+    kg: "kg",
+    lb: "lb",
+    return: "return",
+    "returned item": "returned item",
+    pallet: "pallet",
+    bin: "bin",
+    m2: "m2",
+    m3: "m3",
+    "sq ft": "sq ft",
+    "cu ft": "cu ft",
+    "carton received": "carton received",
+    "pallet received": "pallet received",
+    hour: "hour",
+    "% of order value": "% of order value",
+    month: "month",
+    week: "week",
+    "one-off": "one-off",
+    "order value": "order value",
   },
   guards: {
     people: "People",

@@ -27,6 +27,7 @@ export const sheet = {
     checks: "Sprawdź, zanim zaufasz wynikom",
     legend: "Jak czytać ten arkusz",
     workings: "Obliczenia pomocnicze (bez druku)",
+    quotes: "Oferty wykonawców, opłata po opłacie",
   },
   hints: {
     summary:
@@ -49,6 +50,8 @@ export const sheet = {
       "Zalecenia dla czynności. Słowo w kolumnie „Weto” rozstrzyga bez względu na punkty: usuń je, by znieść weto.",
     volume:
       "Koszt na zamówienie przy innej skali: część stała się nie zmienia, reszta rośnie z liczbą zamówień.",
+    quotes:
+      "Ile miesięcznie kosztuje każda oferta. Stawki, ilości i progi podążają za komórkami oferty; żółte komórki można zmieniać. Razem trafia do opłat opcji powyżej.",
   },
   columns: {
     area: "Obszar",
@@ -108,6 +111,18 @@ export const sheet = {
     costPoints: "Punkty za koszt",
     total: "Razem",
     veto: "Weto",
+    quotedFee: "Opłata",
+    per: "Za",
+    rate: "Stawka",
+    volume: "Ilość miesięcznie",
+    included: "W cenie",
+    billed: "Do zapłaty miesięcznie",
+    above: "Powyżej",
+    upTo: "Do",
+    tierMode: "Próg",
+    quoteCost: "Koszt miesięczny",
+    quotePerOrder: "Koszt na zamówienie",
+    quoteRange: "Oferta",
   },
   workings: {
     fees: "Opłaty",
@@ -231,6 +246,11 @@ export const sheet = {
     unsure: "Niepewne („{label}”): proszę sprawdzić.",
     as_found: "„{label}”",
     hybrid_fee: "Dolicz własnych ludzi, którzy przy tej opcji zostają.",
+    quote_gone: "Zakresu oferty nie ma już w skoroszycie; wskaż go ponownie.",
+    quote_no_volume: "Brakuje ilości: {drivers}. Wpisz ją w żółtej komórce oferty poniżej.",
+    quote_unreadable:
+      "Oferty nie da się wycenić ({cell}): {problem, select, unknown_driver {„{value}” to nie nośnik kosztu; czy chodzi o „{nearest}”?} takes_no_volume {„{value}” nie ma ilości} no_header {brak nagłówka Opłata, Stawka, Za} no_fees {brak opłat} text_for_number {„{value}” to tekst, nie liczba} not_amount {kwota ujemna} tiers_not_rising {progi opłaty „{fee}” nie rosną} tiers_disagree {progi opłaty „{fee}” są sprzeczne} beyond_tiers {„{fee}” wykracza poza ostatni próg} fewer_items {mniej sztuk niż zamówień lub linii} not_two_columns {ilości potrzebują dwóch kolumn: za co i ile} other {nie jest w formacie oferty}}.",
+    as_quoted: "Oferta: {vendor}",
   },
   splits: {
     own_area: "Należy do tego obszaru.",
@@ -262,6 +282,53 @@ export const sheet = {
     all_vetoed: "Każda opcja z kosztem narusza weto, więc żadna nie jest zalecana w obszarach: {area}.",
     cost_zero:
       "{area}: „{option}” nic nie kosztuje, czego nie da się zważyć z innymi kosztami; nie ma miejsca w rankingu.",
+    quote_gone: "{option}: zakresu oferty nie ma już w skoroszycie; wskaż go ponownie.",
+    quote_no_volume: "{option}: w ofercie {vendor} brakuje ilości: {drivers}; koszt jest nieznany.",
+    quote_unreadable:
+      "{option}: oferty nie da się wycenić ({cell}): {problem, select, unknown_driver {„{value}” to nie nośnik kosztu; czy chodzi o „{nearest}”?} takes_no_volume {„{value}” nie ma ilości} no_header {brak nagłówka Opłata, Stawka, Za} no_fees {brak opłat} text_for_number {„{value}” to tekst, nie liczba} not_amount {kwota ujemna} tiers_not_rising {progi opłaty „{fee}” nie rosną} tiers_disagree {progi opłaty „{fee}” są sprzeczne} beyond_tiers {„{fee}” wykracza poza ostatni próg} fewer_items {mniej sztuk niż zamówień lub linii} not_two_columns {ilości potrzebują dwóch kolumn: za co i ile} other {nie jest w formacie oferty}}.",
+    quote_mixed_periods:
+      "{vendor}: opłaty za dzień lub tydzień ({fees}) policzono z ilościami miesięcznymi, przy 52 tygodniach i 365 dniach w roku.",
+    quote_volumes_period: "{vendor}: ilości przy ofercie podano {period}; przeliczono je na miesiąc.",
+    quote_orders_differ:
+      "{vendor}: oferta liczy {counted, number} zamówień miesięcznie, a plan {orders, number}.",
+    quote_minimum:
+      "{vendor}: opłaty nie sięgają minimum miesięcznego {minimum, number}, więc płaci się minimum.",
+  },
+  quotes: {
+    minimum: "{vendor}: minimum miesięczne",
+    topUp: "{vendor}: dopłata do minimum",
+    total: "{vendor}: razem",
+    day: "{driver}, dzień",
+    week: "{driver}, tydzień",
+    graduated: "progowo",
+    allUnits: "całość",
+    byOrder: "progowo wg zamówień",
+  },
+  drivers: {
+    order: "zamówienie",
+    item: "sztuka",
+    "extra item": "dodatkowa sztuka",
+    line: "linia",
+    "extra unit": "kolejna sztuka",
+    parcel: "paczka",
+    kg: "kg",
+    lb: "funt",
+    return: "zwrot",
+    "returned item": "zwrócona sztuka",
+    pallet: "paleta",
+    bin: "pojemnik",
+    m2: "m2",
+    m3: "m3",
+    "sq ft": "stopa kwadratowa",
+    "cu ft": "stopa sześcienna",
+    "carton received": "przyjęty karton",
+    "pallet received": "przyjęta paleta",
+    hour: "godzina",
+    "% of order value": "% wartości zamówienia",
+    month: "miesiąc",
+    week: "tydzień",
+    "one-off": "jednorazowo",
+    "order value": "wartość zamówienia",
   },
   guards: {
     people: "Ludzie",

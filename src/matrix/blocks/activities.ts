@@ -3,7 +3,7 @@ import { activityOf } from "../../playbook/activities";
 import { BORDER } from "../../playbook/advise";
 import type { ActivityDecision, AreaDecision } from "../../playbook/decision";
 import { sideOf } from "../../playbook/decide/activities";
-import { feeId } from "../../playbook/decide/fees";
+import { feeId } from "../../playbook/decide/feeId";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
 import { area } from "../grid/a1";

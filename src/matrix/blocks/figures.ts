@@ -2,9 +2,11 @@
 import { COST_FIGURES } from "../../figures/types";
 import { hasMessage } from "../../i18n";
 import type { PlanFigure } from "../../playbook/decision";
+import { feeId } from "../../playbook/decide/feeId";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
 import { cellsOf, figureFormula } from "../figureFormula";
+import { quoteTotal } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
@@ -49,15 +51,22 @@ export function writeFigures(context: Context): void {
   });
 }
 
-function writeValue({ canvas, layout, orders, names }: Context, figure: PlanFigure): void {
+function writeValue(context: Context, figure: PlanFigure): void {
+  const { canvas, layout, orders, names } = context;
   const { block } = layout.figures;
   const at = block.at(figure.id, "value");
   const items = block.has("items_per_order") ? block.abs("items_per_order", "value") : null;
   const format = isMoney(figure) ? FORMATS.amount : FORMATS.quantity;
-  const formula = figureFormula(figure, orders, items);
-  if (figure.value === null) canvas.text(at, names.t("sheet.words.missing"));
-  else if (formula === null) canvas.number(at, figure.value, format);
+  const formula = quoteTotalOf(context, figure) ?? figureFormula(figure, orders, items);
+  if (figure.value === null && figure.origin.kind !== "quote")
+    canvas.text(at, names.t("sheet.words.missing"));
+  else if (formula === null) canvas.number(at, figure.value ?? 0, format);
   else canvas.formula(at, formula, format);
+}
+
+/** The total of the quote that an option is priced by, laid out below. */
+function quoteTotalOf(context: Context, { id, origin }: PlanFigure): string | null {
+  return origin.kind === "quote" ? quoteTotal(context, id.slice("cost:".length)) : null;
 }
 
 function isMoney({ id }: PlanFigure): boolean {
@@ -75,7 +84,7 @@ function unitOf({ decision, names: { t } }: Context, figure: PlanFigure): string
 
 function writeSource({ canvas, layout, names: { t } }: Context, figure: PlanFigure): void {
   const at = layout.figures.block.at(figure.id, "source");
-  const cells = cellsOf(figure);
+  const cells = figure.origin.kind === "quote" ? figure.origin : cellsOf(figure);
   if (cells) {
     canvas.link(at, { sheet: cells.sheet, address: cells.address }, `${cells.sheet}!${cells.address}`);
     return;
@@ -86,13 +95,15 @@ function writeSource({ canvas, layout, names: { t } }: Context, figure: PlanFigu
     missing: "sheet.words.missing",
   } as const;
   const { kind } = figure.origin;
-  canvas.text(at, kind === "cells" || kind === "cell" ? "" : t(words[kind]));
+  canvas.text(at, kind in words ? t(words[kind as keyof typeof words]) : "");
 }
 
 /** Why a figure is missing or what was assumed; else the label it was found by. */
-function noteOf({ names }: Context, { id, origin, note }: PlanFigure): string {
+function noteOf({ decision, names }: Context, { id, origin, note }: PlanFigure): string {
   if (origin.kind === "missing") return names.reason("notes", origin.why);
   const parts: string[] = [];
+  const quote = origin.kind === "quote" ? decision.quotes.find(({ option }) => id === feeId(option)) : null;
+  if (quote) parts.push(names.t("sheet.notes.as_quoted", { vendor: quote.vendor }));
   if (origin.kind === "cells") parts.push(names.t("sheet.notes.as_found", { label: origin.finding.label }));
   if (note) parts.push(names.reason("notes", note));
   if (origin.kind === "cells" && origin.finding.fromText) parts.push(names.t("sheet.notes.from_text"));

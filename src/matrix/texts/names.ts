@@ -16,6 +16,8 @@ export interface Names {
   criterion: (id: CriterionId) => string;
   /** A figure, a setting, or the fees of an option ("cost:<option id>"). */
   figure: (id: PlanFigureId) => string;
+  /** What a quote's fee is asked for. */
+  driver: (id: string) => string;
   verdict: (verdict: Verdict) => string;
   source: (id: SourceId) => string;
   /** A sentence; ids among the details are replaced by their names. */
@@ -45,6 +47,7 @@ export function namesIn(language: Language): Names {
     activities: (ids) => listOf(ids, (id) => named("playbook.activities", id)),
     criterion: (id) => named("playbook.criteria", id),
     period: (id) => named("figures.periods", id),
+    drivers: (ids) => listOf(ids, (id) => named("sheet.drivers", id)),
   };
   const detailsOf = ({ details }: Reason): Reason["details"] =>
     Object.fromEntries(
@@ -62,6 +65,7 @@ export function namesIn(language: Language): Names {
     activity: (id) => named("playbook.activities", id),
     criterion: (id) => named("playbook.criteria", id),
     figure,
+    driver: (id) => named("sheet.drivers", id),
     verdict: (verdict) => named("sheet.verdicts", verdict),
     source: (id) => named("playbook.sources", id),
     reason: (section, reason) => sentence(`sheet.${section}.${reason.code}`, reason),

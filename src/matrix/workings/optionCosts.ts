@@ -1,21 +1,26 @@
 // What an option's cost is made of: fees, what stays whatever the orders, what moves with them.
 import type { AreaDecision, OptionDecision } from "../../playbook/decision";
-import { feeId } from "../../playbook/decide/fees";
+import { feeId } from "../../playbook/decide/feeId";
 import { fixedPartOfFees } from "../../playbook/decide/options";
 import type { Context } from "../context";
+import { quoteFixedPart } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 
 export function writeOptionCosts(
-  { canvas, layout, orders, money, cents }: Context,
+  context: Context,
   { area }: AreaDecision,
   { option, today }: OptionDecision,
 ): void {
+  const { canvas, decision, layout, orders, money, cents } = context;
   const { options: block, areas, figures, matrix } = layout;
   const cost = matrix.block.ref(option, "costPerMonth");
   canvas.formula(block.at(option, "option"), matrix.block.ref(option, "option"));
   if (!today) {
     canvas.formula(block.at(option, "fees"), figures.block.abs(feeId(option), "value"), money);
-    canvas.number(block.at(option, "feeFixed"), fixedPartOfFees(area), FORMATS.percent);
+    const quoted = quoteFixedPart(context, option);
+    const feeFixed = block.at(option, "feeFixed");
+    if (quoted) canvas.formula(feeFixed, quoted, FORMATS.percent);
+    else canvas.number(feeFixed, fixedPartOfFees(area, option, decision.quotes), FORMATS.percent);
   }
   const fees = block.ref(option, "fees");
   const fixed = today

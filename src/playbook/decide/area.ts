@@ -1,12 +1,12 @@
 // Everything that is decided about one area.
 import type { Answers } from "../answers";
-import type { AreaDecision, PlanFigure, PlanShare } from "../decision";
+import type { AreaDecision, PlanFigure, PlanShare, QuoteDecision } from "../decision";
 import type { AreaId } from "../types";
 import { areaVerdict, decideActivities } from "./activities";
 import { areaCost, type ValueOf } from "./areaCost";
-import { feeId } from "./fees";
+import { feeId } from "./feeId";
 import { areaFlip } from "./flip";
-import { costedLines, decideOptions, flipOptions } from "./options";
+import { costedLines, decideOptions, fixedPartOfFees, flipOptions } from "./options";
 import type { Weighed } from "./ranking";
 import type { Line } from "./today";
 
@@ -15,6 +15,7 @@ export interface AreaInput {
   lines: readonly Line[];
   shares: readonly PlanShare[];
   fees: readonly PlanFigure[];
+  quotes: readonly QuoteDecision[];
   criteria: readonly Weighed[];
   orders: number | null;
   ordersPerDay: number | null;
@@ -26,7 +27,7 @@ export function decideArea(input: AreaInput, answers: Answers): AreaDecision {
   const cost = areaCost(area, shares, input.valueOf);
   const feesOf = (option: string): number | null =>
     fees.find(({ id }) => id === feeId(option))?.value ?? null;
-  const costed = costedLines(lines, feesOf, cost);
+  const costed = costedLines(lines, feesOf, (option) => fixedPartOfFees(area, option, input.quotes), cost);
   const activities = decideActivities(
     area,
     {

@@ -1,6 +1,6 @@
 // The options of one area with their costs, scores and ranks; the recommended one is marked.
 import { DEPENDENCIES } from "../areas";
-import type { ActivityDecision, OptionDecision } from "../decision";
+import type { ActivityDecision, OptionDecision, QuoteDecision } from "../decision";
 import type { AreaId, CriterionId, Option, SourceId } from "../types";
 import type { AreaCost } from "./areaCost";
 import type { FlipOption } from "./flip";
@@ -16,15 +16,20 @@ export interface CostedLine extends Line {
   fixed: number;
 }
 
-/** Fees move with orders where parcels are handled; elsewhere a provider is paid by the month. An assumption, editable on the sheet. */
-export function fixedPartOfFees(area: AreaId): number {
-  return area === "fulfillment" ? 0 : 1;
+/**
+ * A quote says which part of its fees is fixed. Else an assumption, editable on the sheet: fees move with orders where
+ * parcels are handled; elsewhere a provider is paid by the month.
+ */
+export function fixedPartOfFees(area: AreaId, option: string, quotes: readonly QuoteDecision[]): number {
+  const quote = quotes.find((one) => one.option === option && one.monthly !== null);
+  return quote?.fixedPart ?? (area === "fulfillment" ? 0 : 1);
 }
 
 /** Today's option costs the area's shares; another one its fees and what goes on of today's cost. */
 export function costedLines(
   lines: readonly Line[],
   feesOf: (option: string) => number | null,
+  fixedPartOf: (option: string) => number,
   cost: AreaCost,
 ): CostedLine[] {
   return lines.map((line) => {
@@ -34,7 +39,7 @@ export function costedLines(
       ...line,
       fees,
       costPerMonth: fees === null ? null : fees + (cost.staying ?? 0),
-      fixed: (fees ?? 0) * fixedPartOfFees(line.option.area) + cost.stayingFixed,
+      fixed: (fees ?? 0) * fixedPartOf(line.option.id) + cost.stayingFixed,
     };
   });
 }

@@ -26,8 +26,25 @@ interface Row extends DriverAndPeriod {
 type Columns = ReadonlyMap<QuoteColumn, number>;
 type Grid = readonly (readonly unknown[])[];
 
+/** A fee and where it stands: the rows of its tiers, in their order, and the row that says what is included; from 0. */
+export interface PlacedFee extends Fee {
+  rows: readonly number[];
+  includedRow: number | null;
+}
+
+export interface PlacedQuote {
+  fees: PlacedFee[];
+  /** The columns of the range, from 0. */
+  columns: Columns;
+}
+
 /** Fees in the order of their first rows; rows of one fee and driver are its tiers. */
 export function readQuote(grid: Grid, argument = "quote"): Result<Fee[]> {
+  const placed = readPlacedQuote(grid, argument);
+  return placed.ok ? ok(placed.value.fees) : placed;
+}
+
+export function readPlacedQuote(grid: Grid, argument = "quote"): Result<PlacedQuote> {
   const header = grid.findIndex((row) => row.some((cell) => !notGiven(cell)));
   if (header < 0) return fail("empty_range", { argument });
   const columns = readHeader(grid[header] ?? [], argument);
@@ -41,13 +58,13 @@ export function readQuote(grid: Grid, argument = "quote"): Result<Fee[]> {
     groups.set(key, [...(groups.get(key) ?? []), row.value]);
   }
   if (groups.size === 0) return fail("no_fees", { argument });
-  const fees: Fee[] = [];
+  const fees: PlacedFee[] = [];
   for (const rows of groups.values()) {
     const fee = joined(rows, argument);
     if (!fee.ok) return fee;
     fees.push(fee.value);
   }
-  return ok(fees);
+  return ok({ fees, columns: columns.value });
 }
 
 function readHeader(cells: readonly unknown[], argument: string): Result<Columns> {
@@ -116,7 +133,7 @@ function readMode(cell: unknown, at: At): Result<TierMode | null> {
 }
 
 /** Rows of one fee and driver as one fee: their `Up to` values rise, the rest agrees. */
-function joined(rows: readonly Row[], argument: string): Result<Fee> {
+function joined(rows: readonly Row[], argument: string): Result<PlacedFee> {
   const [first] = rows;
   if (!first) return fail("no_fees", { argument });
   for (const [i, row] of rows.entries()) {
@@ -137,5 +154,7 @@ function joined(rows: readonly Row[], argument: string): Result<Fee> {
     included: [...included.values()][0] ?? { quantity: 0, per: "month" },
     tiers,
     mode: [...modes][0] ?? "graduated",
+    rows: rows.map(({ number }) => number - 1),
+    includedRow: rows.flatMap(({ number, included }) => (included ? [number - 1] : []))[0] ?? null,
   });
 }

@@ -6,34 +6,61 @@ import { columnNamed, driverNamed, isOrderValue, nearestDriver } from "./drivers
 
 const withVolume: readonly string[] = VOLUME_DRIVERS;
 
+/** One filled row: `quantity` is stored on average where the driver is something stored ("pallet day" counts days). */
+export interface VolumeRow {
+  /** From 0. */
+  row: number;
+  driver: VolumeDriver | "order value";
+  quantity: number;
+  /** quantity = the cell x factor. */
+  factor: number;
+}
+
 export function readVolumes(grid: readonly (readonly unknown[])[], argument = "volumes"): Result<Volumes> {
-  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width !== 2) return fail("not_two_columns", { argument, columns: width });
+  const rows = readVolumeRows(grid, argument);
+  return rows.ok ? ok(volumesOf(rows.value)) : rows;
+}
+
+/** Drivers repeated are added. */
+export function volumesOf(rows: readonly Pick<VolumeRow, "driver" | "quantity">[]): Volumes {
   const quantities = new Map<VolumeDriver, number>();
   let orderValue: number | null = null;
-  let rows = 0;
+  for (const { driver, quantity } of rows) {
+    if (driver === "order value") orderValue = quantity;
+    else quantities.set(driver, (quantities.get(driver) ?? 0) + quantity);
+  }
+  return { quantities, orderValue };
+}
+
+export function readVolumeRows(
+  grid: readonly (readonly unknown[])[],
+  argument = "volumes",
+): Result<VolumeRow[]> {
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width !== 2) return fail("not_two_columns", { argument, columns: width });
+  const found: VolumeRow[] = [];
+  let filled = 0;
   for (const [r, [name, cell]] of grid.entries()) {
     if (notGiven(name) && notGiven(cell)) continue;
     const text = textOf(name);
     // A header row is no volume.
-    if (rows++ === 0 && typeof cell === "string" && columnNamed(text) === "per") continue;
+    if (filled++ === 0 && typeof cell === "string" && columnNamed(text) === "per") continue;
     const quantity = amount(cell, { argument, row: r + 1, column: 2 });
     if (!quantity.ok) return quantity;
     if (isOrderValue(text)) {
-      if (orderValue !== null) return fail("order_value_twice", { argument, row: r + 1 });
-      orderValue = quantity.value;
+      if (found.some(({ driver }) => driver === "order value"))
+        return fail("order_value_twice", { argument, row: r + 1 });
+      found.push({ row: r, driver: "order value", quantity: quantity.value, factor: 1 });
       continue;
     }
-    const found = driverNamed(text);
+    const named = driverNamed(text);
     const at = { argument, row: r + 1, value: text };
-    if (!found) return fail("unknown_driver", { ...at, nearest: nearestDriver(text) });
-    if (!withVolume.includes(found.driver)) return fail("takes_no_volume", at);
-    const driver = found.driver as VolumeDriver;
+    if (!named) return fail("unknown_driver", { ...at, nearest: nearestDriver(text) });
+    if (!withVolume.includes(named.driver)) return fail("takes_no_volume", at);
     // "pallet day" counts pallet days a month; volumes are what is stored on average.
-    const stored = quantity.value / PER_MONTH[found.period];
-    quantities.set(driver, (quantities.get(driver) ?? 0) + stored);
+    const factor = 1 / PER_MONTH[named.period];
+    const driver = named.driver as VolumeDriver;
+    found.push({ row: r, driver, quantity: quantity.value / PER_MONTH[named.period], factor });
   }
-  return quantities.size === 0 && orderValue === null
-    ? fail("empty_range", { argument })
-    : ok({ quantities, orderValue });
+  return found.length === 0 ? fail("empty_range", { argument }) : ok(found);
 }

@@ -6,7 +6,7 @@ export type QuoteColumn = "fee" | "rate" | "per" | "included" | "upTo" | "tier";
 export const HEADERS: Record<QuoteColumn, readonly string[]> = {
   fee: ["Fee", "Fees", "Service", "Charge", "Opłata", "Opłaty", "Usługa", "Pozycja"],
   rate: ["Rate", "Price", "Cost", "Stawka", "Cena", "Koszt"],
-  per: ["Per", "Driver", "Unit", "Basis", "Za", "Jednostka", "Podstawa"],
+  per: ["Per", "Driver", "Unit", "Basis", "Za", "Za co", "Jednostka", "Podstawa"],
   included: ["Included", "Free", "W cenie", "Bezpłatnie", "Gratis"],
   upTo: ["Up to", "Upto", "Until", "Do", "Do ilości"],
   tier: ["Tier", "Tiers", "Tier mode", "Próg", "Progi"],

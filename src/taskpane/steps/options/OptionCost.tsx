@@ -26,7 +26,7 @@ export function OptionCost({ area, option }: Props) {
   const isPicking = picking?.kind === "cost" && picking.area === area && picking.option === option;
   const cost = useFocusOnReturn<HTMLDivElement>(isPicking || typing);
   const name = optionName(t, option);
-  const period = answer?.period ?? "month";
+  const amount = answer?.kind === "quote" ? null : answer;
 
   function set(amount: Amount | undefined): void {
     dispatch({ type: "answered", change: { kind: "cost", area, option, amount } });
@@ -39,8 +39,8 @@ export function OptionCost({ area, option }: Props) {
       <TypedAmount
         label={t("pane.options.cost")}
         unit={decision.currency}
-        value={answer?.value ?? null}
-        period={period}
+        value={amount?.value ?? null}
+        period={amount?.period ?? "month"}
         onTake={(value, chosen) => set({ kind: "typed", value, period: chosen })}
         onCancel={() => setTyping(false)}
       />

@@ -1,0 +1,91 @@
+// How many units of a fee's driver a month bills, as a formula on the analyst's cells and the plan's figures: the sheet's
+// counterpart of the engine's `monthlyQuantity`.
+import type { QuoteDecision, QuoteFee } from "../../playbook/decision";
+import type { Context } from "../context";
+import { factorText } from "../figureFormula";
+import { reference } from "../grid/a1";
+import { quoted } from "../texts/formula";
+
+type Counted = keyof QuoteDecision["volumes"];
+
+/** An expression, and the cells that have to hold numbers for it. */
+interface Term {
+  value: string;
+  cells: readonly string[];
+}
+
+const PERIODS = { month: "", week: "*52/12", day: "*365/12" } as const;
+
+/** Without "="; null where a volume is missing. */
+export function volumeFormula(context: Context, quote: QuoteDecision, fee: QuoteFee): string | null {
+  if (fee.driver === "month") return "1";
+  if (fee.driver === "week") return "52/12";
+  if (fee.driver === "one-off") return `1/${quote.months}`;
+  const term = volumeTerm(context, quote, fee);
+  return term && guarded(context, term, `IF(${term.value}>=0,${term.value},${missing(context)})`);
+}
+
+/** The orders that the quote counts with; null where they are unknown. */
+export function ordersTerm(context: Context, quote: QuoteDecision): Term | null {
+  return termOf(context, quote, "order");
+}
+
+export function missing({ names }: Context): string {
+  return quoted(names.t("sheet.words.missing"));
+}
+
+/** `formula` where all cells of the term hold numbers. */
+export function guarded(context: Context, { cells }: Term, formula: string): string {
+  return `IF(COUNT(${cells.join(",")})=${cells.length},${formula},${missing(context)})`;
+}
+
+function volumeTerm(context: Context, quote: QuoteDecision, { driver, period }: QuoteFee): Term | null {
+  const of = (counted: Counted): Term | null => termOf(context, quote, counted);
+  switch (driver) {
+    case "month":
+    case "week":
+    case "one-off":
+      return null;
+    case "% of order value":
+      return joined(of("order"), "*", of("order value"));
+    case "extra item":
+      return of(driver) ?? joined(of("item"), "-", of("order"));
+    case "extra unit":
+      return of(driver) ?? joined(of("item"), "-", of("line"));
+    default: {
+      const term = of(driver);
+      return term && { ...term, value: term.value + PERIODS[period] };
+    }
+  }
+}
+
+function joined(a: Term | null, sign: "*" | "-", b: Term | null): Term | null {
+  return a && b && { value: `(${a.value}${sign}${b.value})`, cells: [...a.cells, ...b.cells] };
+}
+
+function termOf({ layout, orders }: Context, { volumes }: QuoteDecision, counted: Counted): Term | null {
+  const source = volumes[counted];
+  const figure = (id: "items_per_order" | "revenue"): string => layout.figures.block.abs(id, "value");
+  switch (source?.kind) {
+    case undefined:
+      return null;
+    case "orders":
+      return { value: orders, cells: [orders] };
+    case "items": {
+      const items = figure("items_per_order");
+      return { value: `(${orders}*${items})`, cells: [orders, items] };
+    }
+    case "order_value": {
+      const revenue = figure("revenue");
+      return { value: `(${revenue}/${orders})`, cells: [orders, revenue] };
+    }
+    case "cells": {
+      const parts = source.cells.map(({ address, factor }) => ({
+        cell: reference(source.sheet, address),
+        factor: factorText(factor),
+      }));
+      const value = parts.map(({ cell, factor }) => cell + factor).join("+");
+      return { value: parts.length > 1 ? `(${value})` : value, cells: parts.map(({ cell }) => cell) };
+    }
+  }
+}
