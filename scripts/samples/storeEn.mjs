@@ -213,6 +213,7 @@ function fulfilmentQuote() {
       [cell("Driver", undefined, "header"), cell("Quantity a month", undefined, "header right")],
       ...volumes.map(([driver, quantity]) => [driver, cell(quantity, COUNT)]),
       [],
+      heading("What it comes to", ["Cost per month"]),
       [
         cell("Estimated monthly total", undefined, "total"),
         cell(

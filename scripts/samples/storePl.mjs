@@ -188,8 +188,9 @@ function ofertaLogistyczna() {
       [cell("Za co", undefined, "header"), cell("Ilość w miesiącu", undefined, "header right")],
       ...volumes.map(([driver, quantity]) => [driver, cell(quantity, COUNT)]),
       [],
+      heading("Ile to wyniesie", ["Koszt miesięczny"]),
       [
-        cell("Szacowany koszt miesięczny", undefined, "total"),
+        cell("Szacowany koszt razem", undefined, "total"),
         cell(
           formula(
             "B5+B6*B24+B7*B23*365/12+B8*MIN(B19,800)+B9*MAX(B19-800,0)+B10*(B20-B19)+(B11+B12)*B21+B13*B22",
