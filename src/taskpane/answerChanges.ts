@@ -1,6 +1,13 @@
 // The edits that the wizard makes to the answers, one by one, as data. Pure; the answers given are never changed.
 import type { FigureId } from "../figures/types";
-import type { Amount, Answers, AreaAnswer, CostShare, CostSource, FigureAnswer } from "../playbook/answers";
+import type {
+  Answers,
+  AreaAnswer,
+  CostShare,
+  CostSource,
+  FigureAnswer,
+  OptionCost,
+} from "../playbook/answers";
 import type { AreaId } from "../playbook/types";
 
 type Business = NonNullable<Answers["business"]>;
@@ -14,7 +21,7 @@ export type AnswerChange =
   | { kind: "general"; patch: Patch<Pick<Answers, "currency" | "amounts">> }
   | { kind: "business"; patch: BusinessPatch }
   | { kind: "area"; area: AreaId; patch: Patch<AreaAnswer> }
-  | { kind: "cost"; area: AreaId; option: string; amount: Amount | undefined }
+  | { kind: "cost"; area: AreaId; option: string; amount: OptionCost | undefined }
   | { kind: "shares"; figure: CostSource; shares: CostShare[] | undefined }
   | { kind: "veto"; area: AreaId; lifted: boolean };
 

@@ -7,6 +7,7 @@ export type WorkbookDoor = Pick<
   typeof workbook,
   | "scanWorkbook"
   | "readSelection"
+  | "readSelectedRange"
   | "onSelectionChanged"
   | "goTo"
   | "loadAnswers"

@@ -1,4 +1,4 @@
-// Listens to the selection in the workbook while the user picks a cell, and no longer.
+// Listens to the selection in the workbook while the user picks a cell or a range, and no longer.
 import type { EffectTools } from "./effectTools";
 import type { PickTarget } from "./stateTypes";
 
@@ -12,7 +12,8 @@ export function createPicking({ store, door, run }: EffectTools): Picking {
   let stopListening: (() => Promise<void>) | null = null;
 
   async function readSelection(): Promise<void> {
-    const selection = await door.readSelection();
+    const wantsRange = get().picking?.kind === "quote";
+    const selection = await (wantsRange ? door.readSelectedRange() : door.readSelection());
     dispatch({ type: "selectionRead", selection });
   }
 

@@ -8,9 +8,9 @@ import type { AnswerChange } from "./answerChanges";
 export const STEPS = ["figures", "business", "options", "review", "next"] as const;
 export type StepId = (typeof STEPS)[number];
 
-/** What a cell that the user selects will stand for. */
+/** What a cell (of a quote: a range) that the user selects will stand for. */
 export type PickTarget =
-  { kind: "figure"; figure: FigureId } | { kind: "cost"; area: AreaId; option: string };
+  { kind: "figure"; figure: FigureId } | { kind: "cost" | "quote"; area: AreaId; option: string };
 
 export interface Selection {
   sheet: string;

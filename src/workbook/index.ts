@@ -3,6 +3,6 @@ export { loadAnswers, saveAnswers } from "./answers";
 export { WorkbookError, type WorkbookErrorCode } from "./errors";
 export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";
-export { goTo, onSelectionChanged, readSelection, type Selection } from "./selection";
+export { goTo, onSelectionChanged, readSelectedRange, readSelection, type Selection } from "./selection";
 export { sheetState, type SheetState } from "./sheetState";
 export { createSheet, type CreatedSheet } from "./write/createSheet";

@@ -27,6 +27,16 @@ export function readSelection(): Promise<Selection> {
   });
 }
 
+/** The whole selected range; of several areas Excel itself refuses. */
+export function readSelectedRange(): Promise<Selection> {
+  return inExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return { ...splitAddress(range.address), value: "", numberFormat: "General" };
+  });
+}
+
 /** Calls the handler after each change of the selection; the function returned ends that. */
 export async function onSelectionChanged(handler: () => void): Promise<() => Promise<void>> {
   const subscription = await inExcel(async (context) => {

@@ -54,7 +54,7 @@ async function withSheet(
 }
 
 test("a quote costs on the sheet what the engine says, and its total is the option's fees", async () => {
-  await withSheet(QUOTE, async (live) => {
+  await withSheet(QUOTE, (live) => {
     const decision = decide(FOUND, ANSWERS, quotesOn(QUOTE));
     const expected = engineSays(QUOTE);
     expect(decision.quotes[0]?.monthly).toBeCloseTo(expected, 9);
@@ -73,6 +73,7 @@ test("a quote costs on the sheet what the engine says, and its total is the opti
       const sum = costs.reduce<number>((at, cost) => at + Number(cost), 0);
       expect([name, near(sum, monthly ?? 0)]).toEqual([name, true]);
     }
+    return Promise.resolve();
   });
 });
 

@@ -36,6 +36,8 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
   return {
     scanWorkbook: () => Promise.resolve(GRID),
     readSelection: () => Promise.resolve({ sheet: "Costs", address: "B2", value: 8400, numberFormat: "0" }),
+    readSelectedRange: () =>
+      Promise.resolve({ sheet: "Quote", address: "A3:F12", value: "", numberFormat: "General" }),
     onSelectionChanged: () => Promise.resolve(() => Promise.resolve()),
     goTo: () => Promise.resolve(),
     loadAnswers: () => Promise.resolve(null),

@@ -1,5 +1,6 @@
 // What a provider's offer comes to: the total a month of an offer's sheet or block. Single fees of a rate card are not it.
 import { reduceLine } from "../lines/reduce";
+import type { Line } from "../lines/types";
 import { periodIn } from "../labels/periods";
 import type { Label } from "../labels/readLabel";
 import { fold } from "../text/fold";
@@ -7,7 +8,7 @@ import { QUOTE_FIGURES, type FigureId } from "../types";
 import { candidateOf } from "./candidate";
 import { lineOf } from "./fromLabels";
 import type { SheetContext } from "./sheetContext";
-import type { Candidate } from "./types";
+import type { Candidate, Place } from "./types";
 
 /** Rows of an offer that are looked at; an offer is short. */
 const MOST_ROWS = 300;
@@ -41,7 +42,7 @@ function totalsAt(context: SheetContext, row: number, column: number, label: Lab
   if (!context.quote && around.quote === null) return [];
   const area = label.quoteArea ?? around.quoteArea ?? context.quoteArea;
   if (!area || !QUOTES.has(area)) return [];
-  const line = lineOf(context, { row, column });
+  const line = ownLine(context, { row, column });
   const result = line ? reduceLine(line, true, context.forecast) : null;
   if (!line || !result) return [];
   const monthly =
@@ -57,6 +58,16 @@ function totalsAt(context: SheetContext, row: number, column: number, label: Lab
       source: "quote",
     }),
   );
+}
+
+/** A total that stands apart, below a blank row, is not one of the quantities of the table above it. */
+function ownLine(context: SheetContext, place: Place): Line | null {
+  const line = lineOf(context, place);
+  const above = context.view.grid.values[place.row - 1] ?? [];
+  if (line?.direction !== "row" || above.some((value) => value !== "")) return line;
+  const [only, ...others] = line.cells;
+  if (!only?.label?.sideColumn || others.length > 0) return line;
+  return { ...line, cells: [{ ...only, header: "", label: null, mark: null }] };
 }
 
 function strengthOf(whole: boolean, periodSaid: boolean): number {

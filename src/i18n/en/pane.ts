@@ -152,6 +152,17 @@ export const pane = {
     net: "Net",
     gross: "Gross",
   },
+  quote: {
+    start: "Pick a quote",
+    pickFor: "Pick the quote that prices: {option}",
+    title: "Pick a quote for: {name}",
+    how: "Select the quote in the workbook with its header row (Fee, Rate, Per). One cell of a quote that was found is enough.",
+    take: "Use this quote",
+    priced: "Quote of {vendor}: {monthly} per month, {perOrder} per order",
+    unpriced: "Quote of {vendor}",
+    use: "Use the quote of {vendor}",
+    useFor: "Use the quote of {vendor} for: {option}",
+  },
   options: {
     intro: "Per area: what runs today, what to compare with it, and what the provider asks.",
     todayIs: "Today: {option}",

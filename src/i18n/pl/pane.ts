@@ -152,6 +152,17 @@ export const pane = {
     net: "netto",
     gross: "brutto",
   },
+  quote: {
+    start: "Wskaż ofertę",
+    pickFor: "Wskaż ofertę, która wycenia opcję: {option}",
+    title: "Wskaż ofertę dla: {name}",
+    how: "Zaznacz w skoroszycie ofertę z wierszem nagłówka (Opłata, Stawka, Za). Jeśli oferta została znaleziona, wystarczy jedna jej komórka.",
+    take: "Użyj tej oferty",
+    priced: "Oferta {vendor}: {monthly} miesięcznie, {perOrder} na zamówienie",
+    unpriced: "Oferta {vendor}",
+    use: "Użyj oferty {vendor}",
+    useFor: "Użyj oferty {vendor} dla opcji: {option}",
+  },
   options: {
     intro: "Dla każdego obszaru: co działa dziś, z czym to porównać i ile żąda wykonawca.",
     todayIs: "Dziś: {option}",

@@ -1,7 +1,7 @@
 // What an option's provider asks: a quote found in the workbook, a cell, or a typed amount.
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Amount } from "../../../playbook/answers";
+import type { OptionCost as Cost } from "../../../playbook/answers";
 import type { AreaId } from "../../../playbook/types";
 import { CellLink } from "../../components/CellLink";
 import { PickPanel } from "../../components/PickPanel";
@@ -10,6 +10,8 @@ import { usePane } from "../../context";
 import { optionName } from "../../names";
 import { useStyles } from "../../styles";
 import { useFocusOnReturn } from "../../useFocusOnReturn";
+import { OtherQuotes, QuotedCost } from "./QuotedCost";
+import { QuotePanel } from "./QuotePanel";
 
 interface Props {
   area: AreaId;
@@ -23,16 +25,20 @@ export function OptionCost({ area, option }: Props) {
   const answer = state.answers.areas?.[area]?.costs?.[option] ?? null;
   const planned = decision.figures.find(({ id }) => id === `cost:${option}`);
   const { picking } = state;
-  const isPicking = picking?.kind === "cost" && picking.area === area && picking.option === option;
+  const isPicking =
+    picking !== null && picking.kind !== "figure" && picking.area === area && picking.option === option;
   const cost = useFocusOnReturn<HTMLDivElement>(isPicking || typing);
   const name = optionName(t, option);
+  const quote = decision.quotes.find((one) => one.option === option) ?? null;
   const amount = answer?.kind === "quote" ? null : answer;
 
-  function set(amount: Amount | undefined): void {
+  function set(amount: Cost | undefined): void {
     dispatch({ type: "answered", change: { kind: "cost", area, option, amount } });
     setTyping(false);
   }
 
+  if (isPicking && picking.kind === "quote")
+    return <QuotePanel name={name} onTake={(range) => set({ kind: "quote", ...range })} />;
   if (isPicking) return <PickPanel name={name} hasPeriod onTake={set} />;
   if (typing) {
     return (
@@ -50,12 +56,21 @@ export function OptionCost({ area, option }: Props) {
     answer?.kind === "cell" ? answer : planned?.origin.kind === "cells" ? planned.origin.finding : null;
   return (
     <div className={styles.indented} tabIndex={-1} ref={cost}>
-      <Text className={styles.wrap}>
-        {planned && planned.raw !== null
-          ? `${format.money(planned.raw, planned.unit || decision.currency)} ${t(`figures.periods.${planned.period}`)}`
-          : t("pane.options.costMissing")}{" "}
-        {cell && <CellLink sheet={cell.sheet} address={cell.address} />}
-      </Text>
+      {quote && <QuotedCost quote={quote} />}
+      {!(quote && quote.monthly !== null) && (
+        <Text className={styles.wrap}>
+          {planned && planned.raw !== null
+            ? `${format.money(planned.raw, planned.unit || decision.currency)} ${t(`figures.periods.${planned.period}`)}`
+            : t("pane.options.costMissing")}{" "}
+          {cell && <CellLink sheet={cell.sheet} address={cell.address} />}
+        </Text>
+      )}
+      <OtherQuotes
+        area={area}
+        option={option}
+        quote={quote}
+        onTake={(range) => set({ kind: "quote", ...range })}
+      />
       <div className={styles.row}>
         <Button
           size="small"
@@ -70,6 +85,13 @@ export function OptionCost({ area, option }: Props) {
           onClick={() => setTyping(true)}
         >
           {t("pane.figures.type")}
+        </Button>
+        <Button
+          size="small"
+          aria-label={t("pane.quote.pickFor", { option: name })}
+          onClick={() => void effects.pick({ kind: "quote", area, option })}
+        >
+          {t("pane.quote.start")}
         </Button>
         {answer && (
           <Button
