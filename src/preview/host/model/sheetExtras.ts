@@ -1,6 +1,7 @@
 // Keeps what stands beside the grid (tables, links, charts, tracked ranges ...) in step with rows, columns and sheets
 // that come and go.
 import { Dimension } from "@univerjs/core";
+import { forgetSheet as forgetExtras } from "../../book/follow/sheets";
 import type { Rect } from "../../book/types";
 import { bounding, isUnbounded, MAX_COLUMNS, MAX_ROWS } from "../cells/address";
 import type { HostState } from "../state";
@@ -76,19 +77,7 @@ function deleted(start: number, length: number, from: number, count: number): [n
 
 /** A deleted sheet takes its tables, charts, links and the rest along. */
 export function forgetSheet(state: HostState, sheetId: string): void {
-  const { extras } = state.book;
-  const others = <T extends { sheetId: string }>(things: T[]): T[] =>
-    things.filter((thing) => thing.sheetId !== sheetId);
-  extras.tables = others(extras.tables);
-  extras.charts = others(extras.charts);
-  extras.links = others(extras.links);
-  extras.conditionalFormats = others(extras.conditionalFormats);
-  extras.validations = others(extras.validations);
-  extras.protectedSheets = extras.protectedSheets.filter((id) => id !== sheetId);
-  extras.veryHiddenSheets = extras.veryHiddenSheets.filter((id) => id !== sheetId);
-  extras.pageLayouts = Object.fromEntries(
-    Object.entries(extras.pageLayouts).filter(([id]) => id !== sheetId),
-  );
+  forgetExtras(state.book.extras, sheetId);
   for (const [id, range] of state.tracked) {
     if (range.sheetId === sheetId) state.tracked.delete(id);
   }
