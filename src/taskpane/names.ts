@@ -65,8 +65,10 @@ function isThing(unit: string): boolean {
   return hasMessage(`figures.units.${unit}`);
 }
 
-/** "1 200 zł", "430 orders": the number with its unit. */
+/** "1 200 zł", "430 orders", "5 zamówień": the number with its unit. */
 export function quantity(t: Translate, format: Format, value: number, unit: string): string {
+  const counted = `figures.counted.${unit}`;
+  if (hasMessage(counted)) return t(counted, { count: value, number: format.number(value) });
   return isThing(unit)
     ? `${format.number(value)} ${nameOf(t, "figures.units", unit)}`
     : format.money(value, unit);

@@ -49,6 +49,11 @@ test.each<[Language, number, string, string]>([
   ["pl", 12345, "zł", "12\u00a0345\u00a0zł"],
   ["pl", 220, "m2", "220 m²"],
   ["en", 1200, "orders", "1,200 orders"],
+  ["en", 1, "people", "1 person"],
+  ["pl", 1, "orders", "1 zamówienie"],
+  ["pl", 3, "pallets", "3 palety"],
+  ["pl", 210000, "items", "210\u00a0000 sztuk"],
+  ["pl", 1.5, "people", "1,5 osoby"],
   ["en", 5, "", "5"],
 ])("%s: %d with the unit %j is %j", (language, value, unit, words) => {
   expect(quantity(t[language], format[language], value, unit)).toBe(words);

@@ -48,6 +48,13 @@ export const figures = {
     "cu ft": "cu ft",
     pallets: "pallets",
   },
+  /** Things that are counted, bent by their number; `number` is the count as the user's locale writes it. */
+  counted: {
+    orders: "{number} {count, plural, one {order} other {orders}}",
+    items: "{number} {count, plural, one {item} other {items}}",
+    people: "{number} {count, plural, one {person} other {people}}",
+    pallets: "{number} {count, plural, one {pallet} other {pallets}}",
+  },
   kinds: {
     orders: "orders",
     units: "units sold, not orders",

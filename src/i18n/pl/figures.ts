@@ -48,6 +48,12 @@ export const figures = {
     "cu ft": "stopy sześcienne",
     pallets: "palety",
   },
+  counted: {
+    orders: "{number} {count, plural, one {zamówienie} few {zamówienia} many {zamówień} other {zamówienia}}",
+    items: "{number} {count, plural, one {sztuka} few {sztuki} many {sztuk} other {sztuki}}",
+    people: "{number} {count, plural, one {osoba} few {osoby} many {osób} other {osoby}}",
+    pallets: "{number} {count, plural, one {paleta} few {palety} many {palet} other {palety}}",
+  },
   kinds: {
     orders: "zamówienia",
     units: "sprzedane sztuki, nie zamówienia",
