@@ -1,6 +1,7 @@
 // The program's commands and options, as commander describes them. Knows nothing of what they do.
 import { Command } from "commander";
 import type { Translate } from "../i18n";
+import { helpHeading } from "./usageText";
 
 export interface PlanOptions {
   out?: string;
@@ -20,6 +21,7 @@ export function commands(
     .helpOption("-h, --help", t("cli.help"))
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ styleTitle: (heading) => helpHeading(heading, t) })
     .configureOutput({ writeOut, writeErr: () => undefined });
   program
     .command("plan")

@@ -10,6 +10,7 @@ import { checkPaths, readBytes, writeFiles } from "./files";
 import { plan } from "./plan";
 import { planJson } from "./planJson";
 import { summary } from "./summary";
+import { usageText } from "./usageText";
 import { wording } from "./wording";
 
 export interface Output {
@@ -80,7 +81,7 @@ async function runPlan(input: string | undefined, options: PlanOptions, { out }:
 }
 
 function failureText(error: unknown, t: Translate): string {
-  if (error instanceof CommanderError) return error.message.replace(/^error: /, "");
+  if (error instanceof CommanderError) return usageText(error, t);
   if (error instanceof CliFailure || error instanceof WorkbookError) {
     const key = `cli.failures.${error.code}`;
     if (hasMessage(key)) return t(key, error.details);

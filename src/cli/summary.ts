@@ -9,8 +9,12 @@ export function summary(plan: PlanJson, decision: Decision, language: Language):
   const names = namesIn(language);
   const { t } = names;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const quantity = (value: number | null, unit: string): string =>
-    value === null ? t("cli.missing") : `${number.format(value)} ${unitName(names, unit)}`.trim();
+  const cents = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const quantity = (value: number | null, unit: string): string => {
+    if (value === null) return t("cli.missing");
+    const format = unit === decision.currency && !Number.isInteger(value) ? cents : number;
+    return `${format.format(value)} ${unitName(names, unit)}`.trim();
+  };
   const figures = plan.figures.map((figure) =>
     figureLine(figure, quantity(figure.value, figure.unit), names),
   );

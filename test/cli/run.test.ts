@@ -192,10 +192,11 @@ describe("what cannot be planned ends with a message and an exit code, and nothi
     [["plan", "store.xlsx"], /Name the file to write/],
     [["plan", "store.xlsx", "--out", "plan.csv"], /must end in \.xlsx/],
     [["plan", "store.xlsx", "--out", "plan.xlsx", "--lang", "de"], /“de” is not a language/],
-    [["plan", "store.xlsx", "--out"], /argument missing/],
-    [["plan", "store.xlsx", "--outt", "x"], /unknown option '--outt'/],
-    [["plan", "a.xlsx", "b.xlsx", "--out", "x.xlsx"], /too many arguments/],
-    [["plann"], /unknown command 'plann'/],
+    [["plan", "store.xlsx", "--out"], /“--out <plan\.xlsx>” needs a value/],
+    [["plan", "store.xlsx", "--outt", "x"], /Unknown option “--outt”\. Did you mean --out\?/],
+    [["plan", "a.xlsx", "b.xlsx", "--out", "x.xlsx"], /Too many arguments/],
+    [["plann"], /Unknown command “plann”\. Did you mean plan\?/],
+    [["plan", "--outt", "x", "--lang", "pl"], /Nieznana opcja „--outt”\. Czy chodziło o --out\?/],
   ])("arguments %j", (args, message) => expectRefusal(infraplan(...args), message));
 });
 
@@ -203,7 +204,9 @@ test("help is given in the asked language, with exit code 0", async () => {
   const english = await infraplan("plan", "--help");
   expect(english).toMatchObject({ code: 0, err: "" });
   expect(english.out).toContain("--answers <answers.json>");
-  expect((await infraplan("--help", "--lang", "pl")).out).toContain("Planowanie infrastruktury");
+  const polish = await infraplan("plan", "--help", "--lang", "pl");
+  expect(polish.out).toContain("Użycie: infraplan plan");
+  expect(polish.out).not.toMatch(/Usage|Options|Arguments/);
 });
 
 test("without a command the help is shown, as an error", async () => {

@@ -12,6 +12,14 @@ export const cli = {
   },
   help: "display help",
   helpHint: "See “infraplan plan --help”.",
+  headings: { usage: "Usage", arguments: "Arguments", options: "Options", commands: "Commands" },
+  usage: {
+    unknownOption: "Unknown option “{what}”.",
+    unknownCommand: "Unknown command “{what}”.",
+    optionMissingArgument: "The option “{what}” needs a value.",
+    excessArguments: "Too many arguments: give one workbook.",
+    nearest: "Did you mean {nearest}?",
+  },
   figures: "{count, plural, one {# figure} other {# figures}} behind the plan:",
   figure:
     "{name}: {value}, {origin}{certainty, select, sure {, sure ({confidence, number, percent})} unsure {, please check ({confidence, number, percent})} other {}}",

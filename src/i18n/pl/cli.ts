@@ -12,6 +12,14 @@ export const cli = {
   },
   help: "pokaż pomoc",
   helpHint: "Zobacz „infraplan plan --help”.",
+  headings: { usage: "Użycie", arguments: "Argumenty", options: "Opcje", commands: "Polecenia" },
+  usage: {
+    unknownOption: "Nieznana opcja „{what}”.",
+    unknownCommand: "Nieznane polecenie „{what}”.",
+    optionMissingArgument: "Opcja „{what}” wymaga wartości.",
+    excessArguments: "Za dużo argumentów: podaj jeden skoroszyt.",
+    nearest: "Czy chodziło o {nearest}?",
+  },
   figures:
     "{count, plural, one {# wielkość, na której} few {# wielkości, na których} many {# wielkości, na których} other {# wielkości, na których}} opiera się plan:",
   figure:
