@@ -1,7 +1,7 @@
 // What the user has told the wizard (or --answers has told the command line). Saved in the workbook, so every
 // field may be missing: what is missing is assumed, and the assumption is shown.
 import type { CostFigure, FigureId, Period } from "../figures/types";
-import type { ActivityId, AreaId, CriterionId, PresetId, Trait } from "./types";
+import type { ActivityId, AreaId, CriterionId, PresetId, Trait, WeighingWay } from "./types";
 
 /** Where one number comes from. `period` overrides what was read from the workbook. */
 export type Amount =
@@ -49,6 +49,23 @@ export interface AreaAnswer {
   costs?: Record<string, OptionCost>;
 }
 
+/** One pairwise comparison: `more` counts `times` as much as `than`; 1 (alike) to 9 (extremely more). */
+export interface Comparison {
+  more: CriterionId;
+  than: CriterionId;
+  times: number;
+}
+
+/** How the user weighs the criteria. What was entered in one way stays while another is in use. */
+export interface Weighing {
+  way?: WeighingWay;
+  /** From what counts most to what counts least; the criteria of one group count the same. */
+  ranking?: CriterionId[][];
+  comparisons?: Comparison[];
+  /** As typed; they need not add up to 1. */
+  typed?: Partial<Record<CriterionId, number>>;
+}
+
 export interface Answers {
   version: 1;
   language?: "en" | "pl";
@@ -71,7 +88,9 @@ export interface Answers {
   areas?: Partial<Record<AreaId, AreaAnswer>>;
   /** Replaces the default split of costs over areas, figure by figure. */
   shares?: CostShare[];
+  /** What the decision is made with; without them what follows from `weighing`, else from the value proposition. */
   weights?: Partial<Record<CriterionId, number>>;
+  weighing?: Weighing;
   /** Areas whose vetoes the user lifts. */
   liftedVetoes?: AreaId[];
 }

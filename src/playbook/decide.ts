@@ -17,6 +17,7 @@ import { areaWarnings, oneFor, shareWarnings } from "./decide/warnings";
 import { optionOf } from "./options";
 import type { FoundQuote } from "./quote/find/types";
 import { AREAS, CRITERIA, type AreaId } from "./types";
+import { weightsOf } from "./weighing/weightsOf";
 
 /** `quotes`: what `findQuotes` found in the workbook, the ranges of the answers among them. */
 export function decide(
@@ -95,7 +96,7 @@ function labelOf(source: CostSource, rows: readonly PlanFigure[]): string {
   return origin?.kind === "cells" ? origin.finding.label : "";
 }
 
-function weighedCriteria({ business, weights = {} }: Answers): Weighed[] {
+function weighedCriteria({ business, weighing, weights = weightsOf(weighing) ?? {} }: Answers): Weighed[] {
   const preset = PRESET_WEIGHTS[business?.valueProposition ?? "balanced"];
   return CRITERIA.map((id) => ({ id, direction: DIRECTIONS[id], weight: weights[id] ?? preset[id] }));
 }

@@ -86,6 +86,10 @@ export type Direction = "max" | "min";
 export const PRESETS = ["premium", "lowest_price", "balanced", "speciality", "fast_delivery"] as const;
 export type PresetId = (typeof PRESETS)[number];
 
+/** Ways to come to the weights of the criteria. */
+export const WEIGHING_WAYS = ["proposition", "ranking", "comparisons", "typed"] as const;
+export type WeighingWay = (typeof WEIGHING_WAYS)[number];
+
 export type Who = "own" | "vendor" | "shared";
 
 /** Starting judgement of an option under every criterion but cost: 1 (low) to 5 (high). For "cash" high means much cash. */

@@ -2,7 +2,7 @@
 import { COST_FIGURES, MONTHS_IN, QUOTE_FIGURES, STORE_FIGURES } from "../../figures/types";
 import type { Answers } from "../../playbook/answers";
 import { OPTIONS } from "../../playbook/options";
-import { ACTIVITIES, AREAS, CRITERIA, PRESETS, TRAITS } from "../../playbook/types";
+import { ACTIVITIES, AREAS, CRITERIA, PRESETS, TRAITS, WEIGHING_WAYS } from "../../playbook/types";
 import { CliFailure } from "../failure";
 import { readBytes } from "../files";
 import { byKind, type Check, fields, listOf, number, oneOf, recordOf, text } from "./shape";
@@ -62,6 +62,12 @@ const answersShape = fields({
     ),
   ),
   weights: recordOf(() => number(0), CRITERIA),
+  weighing: fields({
+    way: oneOf(WEIGHING_WAYS),
+    ranking: listOf(listOf(oneOf(CRITERIA))),
+    comparisons: listOf(fields({ more: oneOf(CRITERIA), than: oneOf(CRITERIA), times: number(1, 9) }, [])),
+    typed: recordOf(() => number(0), CRITERIA),
+  }),
   liftedVetoes: listOf(oneOf(AREAS)),
 });
 
