@@ -25,13 +25,10 @@ test("of three comparisons two imply the third", () => {
       [null, null, 1],
     ]),
   );
-  expect(value(worstComparison(matrix, [4 / 7, 2 / 7, 1 / 7]))).toMatchObject({
-    row: 0,
-    column: 2,
-    value: 8,
-    deviation: expect.closeTo(2, 12),
-    implied: expect.closeTo(4, 12),
-  });
+  const worst = value(worstComparison(matrix, [4 / 7, 2 / 7, 1 / 7]));
+  expect(worst).toMatchObject({ row: 0, column: 2, value: 8 });
+  expect(worst?.deviation).toBeCloseTo(2, 12);
+  expect(worst?.implied).toBeCloseTo(4, 12);
 });
 
 test("buying a house: Saaty 2003, EJOR 145, neighbourhood against condition", () => {
