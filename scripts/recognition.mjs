@@ -1,5 +1,7 @@
 // How well the figures of workbooks are recognised, workbook by workbook: found, right, wrong, sure and wrong, missed.
 // npm run recognition [-- folder with workbooks.json]; without a folder: the reference cases and the drawn workbooks.
+// The drawn ones come in three kinds: known (written along with the rules), tuning (written without a look at them, then
+// learned from) and held out (never learned from: only their share says what to expect of a workbook nobody has seen).
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -10,6 +12,7 @@ const { readXlsxGrid } = await import("../test/figures/support/readXlsxGrid.ts")
 const { drawBook } = await import("../test/figures/support/drawBook.ts");
 const { judge } = await import("../test/figures/support/judge.ts");
 const { drawn } = await import("../test/figures/workbooks/index.ts");
+const { heldOut, tuning } = await import("../test/figures/workbooks/unseen/index.ts");
 
 const REFERENCE = resolve(import.meta.dirname, "../../shared/cases");
 const [folder] = process.argv.slice(2);
@@ -24,6 +27,7 @@ if (existsSync(join(place, "workbooks.json"))) {
     const grid = await readXlsxGrid(await readFile(join(place, workbook.file)));
     rows.push(
       rowOf(
+        "reference",
         workbook,
         recognise(grid).filter(({ figure }) => scored.has(figure)),
       ),
@@ -34,14 +38,17 @@ if (existsSync(join(place, "workbooks.json"))) {
   process.exit(1);
 }
 if (!folder) {
-  for (const one of drawn) {
-    rows.push(rowOf(one, recognise(drawBook(one.drawing, one.tables, one.names))));
+  for (const [kind, books] of Object.entries({ known: drawn, tuning, "held out": heldOut })) {
+    for (const one of books) {
+      rows.push(rowOf(kind, one, recognise(drawBook(one.drawing, one.tables, one.names))));
+    }
   }
 }
 
-function rowOf(wanted, findings) {
+function rowOf(kind, wanted, findings) {
   const verdict = judge(wanted, findings);
   return {
+    kind,
     workbook: wanted.id.slice(0, 60),
     expected: wanted.expected.length,
     found: verdict.found,
@@ -58,15 +65,16 @@ function sureOf(findings) {
   return findings.filter(({ confidence }) => confidence >= SURE).length;
 }
 
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 const percent = (part, whole) => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);
 console.table(rows);
-console.log(
-  `Sure findings that are right: ${percent(sum("sure") - sum("sure wrong"), sum("sure"))} of ${sum("sure")}`,
-);
-console.log(
-  `All findings that are right: ${percent(sum("right"), sum("right") + sum("wrong"))} of ${sum("right") + sum("wrong")}`,
-);
-console.log(
-  `Figures found that an analyst would name: ${percent(sum("expected") - sum("missed"), sum("expected"))} of ${sum("expected")}`,
-);
+for (const kind of [...new Set(rows.map((row) => row.kind)), "all"]) {
+  const those = rows.filter((row) => kind === "all" || row.kind === kind);
+  const sum = (key) => those.reduce((total, row) => total + row[key], 0);
+  const scored = sum("right") + sum("wrong");
+  console.log(
+    `${kind}, ${those.length} workbooks: ` +
+      `sure and right ${percent(sum("sure") - sum("sure wrong"), sum("sure"))} of ${sum("sure")}; ` +
+      `right ${percent(sum("right"), scored)} of ${scored}; ` +
+      `found ${percent(sum("expected") - sum("missed"), sum("expected"))} of the ${sum("expected")} that an analyst would name`,
+  );
+}

@@ -9,6 +9,8 @@ interface Expected {
   address: string;
   also_right?: { sheet: string; range: string }[];
   components?: { address: string }[];
+  /** The amounts a month that the cells may come to; left out where the case does not say. */
+  perMonth?: number[];
 }
 
 export interface Case {
@@ -25,6 +27,8 @@ export interface Verdict {
   wrong: Finding[];
   sureWrong: Finding[];
   missed: string[];
+  /** Right cells whose period was left open though the workbook tells it. */
+  noPeriod: Finding[];
   /** Reported on cells that are not scored. */
   unscored: Finding[];
   /** Traps taken as sure. */
@@ -39,6 +43,7 @@ export function judge(wanted: Case, findings: readonly Finding[]): Verdict {
     wrong: [],
     sureWrong: [],
     missed: [],
+    noPeriod: [],
     unscored: [],
     traps: [],
   };
@@ -47,8 +52,10 @@ export function judge(wanted: Case, findings: readonly Finding[]): Verdict {
     const trap = wanted.traps?.some(
       (place) => place.address !== null && covers(finding, place.sheet, place.address),
     );
-    if (expected && isRight(finding, expected)) verdict.right.push(finding);
-    else if (
+    if (expected && isRight(finding, expected)) {
+      verdict.right.push(finding);
+      if (expected.perMonth && finding.perMonth === null) verdict.noPeriod.push(finding);
+    } else if (
       wanted.ambiguous?.some((place) => place.address !== null && covers(finding, place.sheet, place.address))
     )
       verdict.unscored.push(finding);
@@ -66,9 +73,22 @@ export function judge(wanted: Case, findings: readonly Finding[]): Verdict {
 function isRight(finding: Finding, expected: Expected): boolean {
   const cells = cellsOf(finding.address);
   const parts = expected.components?.flatMap(({ address }) => cellsOf(address));
-  if (parts && finding.sheet === expected.sheet)
-    return same(cells, parts) || cells.every((cell) => parts.includes(cell));
-  if (finding.sheet === expected.sheet && same(cells, cellsOf(expected.address))) return true;
+  const here = finding.sheet === expected.sheet;
+  // Some of several components are accepted; what they come to is not written down.
+  if (here && parts && cells.length < parts.length && cells.every((cell) => parts.includes(cell)))
+    return true;
+  return amountFits(finding, expected) && isPlaced(finding, expected, parts);
+}
+
+/** A month's amount that is off is a period or a scale misread, though the cell be right. */
+const amountFits = ({ perMonth }: Finding, expected: Expected): boolean =>
+  perMonth === null ||
+  expected.perMonth === undefined ||
+  expected.perMonth.some((amount) => Math.abs(perMonth - amount) <= Math.abs(amount) * 0.01);
+
+function isPlaced(finding: Finding, expected: Expected, parts: readonly string[] | undefined): boolean {
+  const cells = cellsOf(finding.address);
+  if (finding.sheet === expected.sheet && same(cells, parts ?? cellsOf(expected.address))) return true;
   return (expected.also_right ?? []).some(({ sheet, range }) => {
     const allowed = new Set(cellsOf(range));
     return finding.sheet === sheet && cells.every((cell) => allowed.has(cell));
