@@ -8,9 +8,12 @@ const DIVISION = new Set(["no_orders", "no_profit"]);
 const NOT_AVAILABLE = new Set([
   "never_cross",
   "same_cost",
+  "no_activity",
   "unknown_activity",
   "unknown_area",
+  "no_zone",
   "unknown_zone",
+  "no_driver",
   "unknown_driver",
   "no_volume",
   "heavier_than_table",

@@ -4,5 +4,5 @@ import { words } from "../i18n/words.en";
 import { associateAll } from "./associate";
 import { speak } from "./voice";
 
-speak({ language: "en", problems, words, quotes: ['"', '"'] });
+speak({ language: "en", problems, words, terms: {}, quotes: ['"', '"'] });
 associateAll();

@@ -9,10 +9,12 @@ export interface Voice {
   problems: Readonly<Record<string, string>>;
   /** Words that results carry, such as "Total". */
   words: Readonly<Record<string, string>>;
+  /** Names of Excel's values, drivers and columns in this language; those not listed stay as they are. */
+  terms: Readonly<Record<string, string>>;
   quotes: readonly [string, string];
 }
 
-let voice: Voice = { language: "en", problems: {}, words: {}, quotes: ['"', '"'] };
+let voice: Voice = { language: "en", problems: {}, words: {}, terms: {}, quotes: ['"', '"'] };
 
 export function speak(chosen: Voice): void {
   voice = chosen;
@@ -34,8 +36,16 @@ export function sentence(code: string, details: Details): string {
     const text = shown[key];
     if (typeof text === "string") shown[key] = voice.quotes[0] + shortened(text) + voice.quotes[1];
   }
+  for (const key of ["driver", "error", "list", "logical", "missing"]) {
+    const names = shown[key];
+    if (typeof names === "string") shown[key] = names.split(", ").map(termFor).join(", ");
+  }
   if (shown.argument !== undefined) shown.argument = `${shown.argument}${placeText(details)}`;
   return fill(template, shown, voice.language);
+}
+
+function termFor(name: string): string {
+  return voice.terms[name] ?? name;
 }
 
 /** ", row 3, column 2" after the name of an argument that is a range. */

@@ -21,6 +21,8 @@ export const problems = {
   different_lengths:
     "{argument} has {rows} rows but {other} has {otherRows}; columns of the same length were expected.",
   unknown_choice: "{argument}: {value} is not known. Did you mean {nearest}? Expected one of: {list}.",
+  no_activity:
+    "{argument}: 0 or a blank cell given; an activity was expected, such as packing (PLAYBOOK lists all).",
   unknown_activity: "{argument}: {value} is not in the playbook. Did you mean {nearest}?",
   unknown_area: "{argument}: {value} is not an area of the playbook. Did you mean {nearest}?",
   unknown_trait: "{argument}: {value} is not a trait. Did you mean {nearest}?",
@@ -59,6 +61,7 @@ export const problems = {
   no_rate_card: "{argument}: no rate card; a first column of weights and a first row of zones were expected.",
   weights_not_rising: "{argument}: {value} follows {previous}; weights have to rise (rate row {row}).",
   zone_twice: "{argument}: the zone {value} stands there twice.",
+  no_zone: "{argument}: 0 or a blank cell given; a zone of the rate card was expected.",
   unknown_zone: "{argument}: {value} is not in the rate card. Did you mean {nearest}?",
   heavier_than_table: "{argument}: {value} is heavier than the rate card, which ends at {heaviest}.",
   no_rate: "The rate card has no rate for {value} in zone {zone}.",
@@ -66,6 +69,7 @@ export const problems = {
   header_twice: "{argument}: the header {value} stands there twice.",
   no_fees: "{argument}: no fees below the header.",
   no_fee_name: "{argument}: the fee has no name.",
+  no_driver: "{argument}: the driver is missing; name what is counted, such as order, item or pallet.",
   unknown_driver: "{argument}: {value} is not a driver. Did you mean {nearest}?",
   takes_no_volume: "{argument}: {value} takes no volume; remove the row.",
   not_included:

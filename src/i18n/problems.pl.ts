@@ -23,6 +23,8 @@ export const problems: Record<keyof typeof english, string> = {
   different_lengths:
     "{argument}: liczba wierszy {rows}, a {other}: {otherRows}; oczekiwano kolumn tej samej długości.",
   unknown_choice: "{argument}: wartość {value} nie jest znana. Czy chodziło o {nearest}? Dozwolone: {list}.",
+  no_activity:
+    "{argument}: podano 0 lub pustą komórkę; oczekiwano czynności, np. Pakowanie (wszystkie podaje PLAYBOOK).",
   unknown_activity: "{argument}: w podręczniku nie ma czynności {value}. Czy chodziło o {nearest}?",
   unknown_area: "{argument}: w podręczniku nie ma obszaru {value}. Czy chodziło o {nearest}?",
   unknown_trait: "{argument}: nie ma cechy {value}. Czy chodziło o {nearest}?",
@@ -64,6 +66,7 @@ export const problems: Record<keyof typeof english, string> = {
   no_rate_card: "{argument}: brak cennika; oczekiwano mas w pierwszej kolumnie i stref w pierwszym wierszu.",
   weights_not_rising: "{argument}: {value} następuje po {previous}; masy muszą rosnąć (wiersz stawek {row}).",
   zone_twice: "{argument}: strefa {value} występuje dwa razy.",
+  no_zone: "{argument}: podano 0 lub pustą komórkę; oczekiwano strefy z cennika.",
   unknown_zone: "{argument}: w cenniku nie ma strefy {value}. Czy chodziło o {nearest}?",
   heavier_than_table: "{argument}: {value} to więcej niż w cenniku, który kończy się na {heaviest}.",
   no_rate: "W cenniku nie ma stawki dla {value} w strefie {zone}.",
@@ -71,12 +74,13 @@ export const problems: Record<keyof typeof english, string> = {
   header_twice: "{argument}: nagłówek {value} występuje dwa razy.",
   no_fees: "{argument}: pod nagłówkiem nie ma opłat.",
   no_fee_name: "{argument}: opłata nie ma nazwy.",
+  no_driver:
+    "{argument}: brakuje jednostki rozliczenia; podaj, co się liczy, np. zamówienie, sztuka, paleta.",
   unknown_driver: "{argument}: {value} nie jest jednostką rozliczenia. Czy chodziło o {nearest}?",
   takes_no_volume: "{argument}: {value} nie wymaga ilości; usuń ten wiersz.",
   not_included:
     "{argument}: {value} nie jest ilością; oczekiwano liczby na miesiąc albo tekstu, np. „3 na zamówienie”.",
-  unknown_tier:
-    "{argument}: wartość {value} nie jest znana; dozwolone: {list} (progowo, całość, progowo wg zamówień).",
+  unknown_tier: "{argument}: wartość {value} nie jest znana; dozwolone: {list}.",
   tiers_not_rising:
     "{argument}: progi opłaty {fee} nie rosną: wartość Do musi rosnąć z wiersza na wiersz i tylko ostatnia może być pusta.",
   tiers_disagree: "{argument}: wiersze opłaty {fee} podają różne progi lub ilości w cenie.",

@@ -111,7 +111,11 @@ describe("DELIVERYCOST", () => {
   refuses([
     [`=DELIVERYCOST(3, "Strefa Ł", ${RATES})`, "#N/A", "The rate card has no rate for 3 in zone Strefa Ł."],
     [`=DELIVERYCOST(31, "PL", ${RATES})`, "#N/A"],
-    [`=DELIVERYCOST(3, "", ${RATES})`, "#N/A"],
+    [
+      `=DELIVERYCOST(3, "", ${RATES})`,
+      "#N/A",
+      "zone: 0 or a blank cell given; a zone of the rate card was expected.",
+    ],
     [
       `=DELIVERYCOST(3, "PL", ${RATES}, -0.1)`,
       "#VALUE!",

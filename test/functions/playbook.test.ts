@@ -58,8 +58,16 @@ describe("OUTSOURCEADVICE", () => {
       "#N/A",
       'activity: "storag" is not in the playbook. Did you mean "storage"?',
     ],
-    ['=OUTSOURCEADVICE("")', "#N/A"],
-    ["=OUTSOURCEADVICE(0)", "#N/A"],
+    [
+      '=OUTSOURCEADVICE("")',
+      "#N/A",
+      "activity: 0 or a blank cell given; an activity was expected, such as packing (PLAYBOOK lists all).",
+    ],
+    [
+      "=OUTSOURCEADVICE({0;0})",
+      "#N/A",
+      "activity, row 1: 0 or a blank cell given; an activity was expected, such as packing (PLAYBOOK lists all).",
+    ],
     ['=OUTSOURCEADVICE("seo", -1, 5)', "#VALUE!", "inHouseCost: -1 is negative; 0 or more was expected."],
     [
       '=OUTSOURCEADVICE("seo", 5, "abc")',

@@ -77,6 +77,53 @@ describe("drivers", () => {
     expect(fee?.[2]).toBeCloseTo(2 * quantity, 8);
   });
 
+  test.each([
+    ["per order", 1000],
+    ["za zamówienie", 1000],
+    ["/ zam.", 1000],
+    ["za sztukę", 2500],
+    ["szt.", 2500],
+    ["za dodatkową sztukę", 1500],
+    ["pozycja zamówienia", 1800],
+    ["za linię", 1800],
+    ["za kolejną sztukę", 700],
+    ["per shipment", 1100],
+    ["za paczkę", 1100],
+    ["PRZESYŁKA", 1100],
+    ["zwrócona paczka", 80],
+    ["za zwróconą sztukę", 120],
+    ["za każdą paletę", 12],
+    ["miejsce paletowe", 12],
+    ["paletodoba", (12 * 365) / 12],
+    ["za paletę na dobę", (12 * 365) / 12],
+    ["palety / tydz", null],
+    ["palety / tyg.", (12 * 52) / 12],
+    ["pallet a day", (12 * 365) / 12],
+    ["PALLET-WEEK", (12 * 52) / 12],
+    ["pojemnik tydzień", (60 * 52) / 12],
+    ["m² / miesiąc", 90],
+    ["m2/month", 90],
+    ["sq. ft./month", 970],
+    ["sq ft per week", (970 * 52) / 12],
+    ["cu. ft. / mo.", 5000],
+    ["cu ft/day", (5000 * 365) / 12],
+    ["received carton", 200],
+    ["za przyjętą paletę", 6],
+    ["labour hour", 15],
+    ["roboczogodzina", 15],
+    ["%of order value", 150_000],
+    ["% od wartości zamówień", 150_000],
+    ["per month", 1],
+    ["za miesiąc", 1],
+    ["co tydzień", 52 / 12],
+    ["One-time", 1 / 12],
+    ["order day", null],
+    ["per", null],
+  ])("the synonym %s bills %s units a month", (per, quantity) => {
+    if (quantity === null) expect(breakdown([["Fee", 2, per]])).toMatchObject({ code: "#N/A" });
+    else expect(breakdown([["Fee", 2, per]])[0]?.[1]).toBeCloseTo(quantity, 9);
+  });
+
   test("each spelling names its own driver", () => {
     for (const [driver, spellings] of Object.entries(DRIVERS)) {
       for (const spelling of spellings)
@@ -109,6 +156,10 @@ describe("what is included comes off first", () => {
     ["0.5 per order", 500],
     ["0,5 na zamówienie", 500],
     ["0.25 / order", 750],
+    ["1/zamówienie", 0],
+    ["1 order per order", 0],
+    ["1 na każde zam.", 0],
+    ["1 w zamówieniu", 0],
     [5000, 0],
   ])("%s leaves %s orders", (included, billed) => {
     expect(breakdown([["Pick", 1, "order", included]])[0]?.[1]).toBe(billed);
@@ -201,6 +252,19 @@ describe("how the range is drawn", () => {
     expect(call("OUTSOURCEDCOSTPERORDER", [quote, VOLUMES])).toBeCloseTo(2 + 1.25, 9);
   });
 
+  test("headers may carry a currency, brackets and other words for the same", () => {
+    const quote = [
+      ["Usługa", "Cena jednostkowa (PLN)", "Jednostka", "[W cenie]"],
+      ["Kompletacja", 2, "za sztukę", "1 szt. na zamówienie"],
+    ];
+    expect(call("OUTSOURCEDCOSTPERORDER", [quote, VOLUMES])).toBeCloseTo(2 * 1.5, 9);
+    const english = [
+      ["Charge", "Rate EUR net", "Billed per"],
+      ["Pick", 2, "per item"],
+    ];
+    expect(call("OUTSOURCEDCOSTPERORDER", [english, VOLUMES])).toBeCloseTo(5, 9);
+  });
+
   test("volumes may carry a header and blank rows", () => {
     const volumes = [
       ["Driver", "Quantity a month"],
@@ -210,6 +274,29 @@ describe("how the range is drawn", () => {
     ];
     expect(call("OUTSOURCEDCOSTPERORDER", [[HEADER, ["Pick", 1, "item"]], volumes])).toBe(3);
   });
+});
+
+test("messages name drivers, columns and tiers in Polish in the Polish script", () => {
+  load("pl");
+  const message = (formula: string) => (evaluate(formula) as { message: string }).message;
+  expect(message('=OUTSOURCEDCOSTPERORDER({"Opłata","Stawka","Za";"Skład",1,"paleta"}, {"order",5})')).toBe(
+    "volumes: dla opłaty Skład brakuje ilości: paleta.",
+  );
+  expect(message('=OUTSOURCEDCOSTPERORDER({"Opłata","Cena";"Skład",1}, {"order",5})')).toBe(
+    "quote: brak wiersza nagłówka z kolumnami Opłata, Stawka i Za (brakuje: Za).",
+  );
+  expect(
+    message('=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per","Tier";"Pick",1,"order","x"}, {"order",5})'),
+  ).toBe(
+    "quote, wiersz 2, kolumna 4: wartość „x” nie jest znana; dozwolone: progowo, całość, progowo wg zamówień.",
+  );
+  expect(message('=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per";"Pick",TRUE,"order"}, {"order",5})')).toBe(
+    "quote, wiersz 2, kolumna 2: PRAWDA nie jest liczbą; oczekiwano liczby.",
+  );
+  expect(message('=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per";"Pick",#N/A,"order"}, {"order",5})')).toBe(
+    "quote, wiersz 2, kolumna 2: komórka zawiera błąd #N/D!; najpierw popraw tę komórkę.",
+  );
+  load("en");
 });
 
 describe("wrong input", () => {
@@ -255,6 +342,21 @@ describe("wrong input", () => {
       '=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per";"",1,"order"}, {"order",5})',
       "#VALUE!",
       "quote, row 2, column 1: the fee has no name.",
+    ],
+    [
+      '=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per";"Pick",1,""}, {"order",5})',
+      "#N/A",
+      "quote, row 2, column 3: the driver is missing; name what is counted, such as order, item or pallet.",
+    ],
+    [
+      '=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per";"Pick",1,"order"}, {"order",5;,8})',
+      "#N/A",
+      "volumes, row 2: the driver is missing; name what is counted, such as order, item or pallet.",
+    ],
+    [
+      '=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per","Included";"Pick",1,"order","2 pallets per order"}, {"order",5})',
+      "#VALUE!",
+      'quote, row 2, column 4: "2 pallets per order" is not a quantity; expected a number a month, or text such as "3 per order".',
     ],
     [
       '=OUTSOURCEDCOSTPERORDER({"Fee","Rate","Per";"Pick",1,"oder"}, {"order",5})',

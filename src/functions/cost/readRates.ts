@@ -55,9 +55,11 @@ function zoneLookUp(names: string[]): Pick<ZonedRates, "zone" | "seenZone" | "zo
   const seen = new Map<unknown, number>();
   const zone = (cell: unknown, place: Place) => {
     const name = nameIn(cell, place);
-    const column = byName.get(plain(name));
+    // A zone named 0 is found as well; a blank cell is no zone.
+    const column = byName.get(plain(name ?? "0"));
+    if (column === undefined && name === null) return refuse("no_zone", { ...place });
     if (column === undefined)
-      return refuse("unknown_zone", { ...place, value: name, nearest: nearest(name, names) });
+      return refuse("unknown_zone", { ...place, value: name ?? "", nearest: nearest(name ?? "", names) });
     seen.set(cell, column);
     return column;
   };

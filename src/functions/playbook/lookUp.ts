@@ -38,7 +38,8 @@ interface Place {
   column?: number;
 }
 
-export function activityNamed(name: string, place: Place): ActivityId {
+export function activityNamed(name: string | null, place: Place): ActivityId {
+  if (name === null) return refuse("no_activity", { ...place });
   return (
     activities.find(name) ??
     refuse("unknown_activity", { ...place, value: name, nearest: activities.nearest(name) })

@@ -1,7 +1,7 @@
 // PLAYBOOK: the knowledge of the add-in, spilled into cells.
 import { ACTIVITY_LIST } from "../../playbook/activities";
 import { answer } from "../answer";
-import { isBlank, nameIn } from "../read/cell";
+import { nameIn } from "../read/cell";
 import { onlyValue } from "../read/shape";
 import { readLanguage } from "./language";
 import { areaNamed } from "./lookUp";
@@ -35,9 +35,9 @@ export enum PlaybookArea {
  */
 export function playbook(area?: PlaybookArea, language?: any): any[][] {
   return answer(() => {
-    const value: unknown = onlyValue(area, "area");
     const place = { argument: "area" };
-    const only = isBlank(value) ? null : areaNamed(nameIn(value, place), place);
+    const name = nameIn(onlyValue(area, "area"), place);
+    const only = name === null ? null : areaNamed(name, place);
     const chosen = readLanguage(language);
     return ACTIVITY_LIST.filter((activity) => only === null || activity.area === only).map((activity) => [
       activity.id,

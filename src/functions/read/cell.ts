@@ -34,12 +34,11 @@ export function refuseNoNumber(cell: unknown, place: Place, textRefusal = "text_
   return refuse("no_finite_number", { ...place });
 }
 
-/** A cell as a name to be looked up: text, or a number as it is written. Blank is "0", as Windows would send it. */
-export function nameIn(cell: unknown, place: Place): string {
+/** A cell as a name to be looked up: text, or a number as it is written; blank, or the 0 Windows sends for it: null. */
+export function nameIn(cell: unknown, place: Place): string | null {
   const error = errorIn(cell);
   if (error !== null) refuse("error_cell", { ...place, error });
-  if (isBlank(cell)) return "0";
-  return textIn(cell);
+  return isBlank(cell) || cell === 0 ? null : textIn(cell);
 }
 
 /** What a cell shows, more or less: for names and messages. */

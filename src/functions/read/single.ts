@@ -23,7 +23,7 @@ export function logical(argument: unknown, name: string, fallback: boolean): boo
   return refuse("not_logical", { argument: name, value: typeof value === "number" ? value : textIn(value) });
 }
 
-/** A word of a closed list, by any of its spellings; a blank is the fallback. */
+/** A word of a closed list, by any of its spellings; a blank, or the 0 Windows sends for it, is the fallback. */
 export function choice<T extends string>(
   argument: unknown,
   name: string,
@@ -31,7 +31,7 @@ export function choice<T extends string>(
   fallback: T,
 ): T {
   const value = onlyValue(argument, name);
-  return isBlank(value) ? fallback : chosen(value, spellings, { argument: name });
+  return isBlank(value) || value === 0 ? fallback : chosen(value, spellings, { argument: name });
 }
 
 export function chosen<T extends string>(

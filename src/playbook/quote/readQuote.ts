@@ -1,5 +1,5 @@
 // A range with a header row -> a quote. Columns in any order, blank rows skipped; see `spellings` for the words.
-import type { Fee, Tier, TierMode } from "../../engine/cost/quote/types";
+import type { Driver, Fee, Tier, TierMode } from "../../engine/cost/quote/types";
 import { plain } from "../../engine/text/names";
 import { fail, ok, type Result } from "../../engine/result";
 import { amount, notGiven, textOf, type At } from "./cells";
@@ -7,6 +7,7 @@ import {
   columnNamed,
   driverNamed,
   nearestDriver,
+  perOrderIn,
   TIER_MODE_NAMES,
   tierModeNamed,
   type DriverAndPeriod,
@@ -87,6 +88,7 @@ function readRow(cells: readonly unknown[], columns: Columns, number: number, ar
   const at = (column: QuoteColumn): At => ({ argument, row: number, column: (columns.get(column) ?? 0) + 1 });
   const name = notGiven(cellOf("fee")) ? "" : textOf(cellOf("fee"));
   if (name === "") return fail("no_fee_name", { ...at("fee") });
+  if (notGiven(cellOf("per"))) return fail("no_driver", { ...at("per") });
   const driver = driverNamed(textOf(cellOf("per")));
   if (!driver) {
     const value = textOf(cellOf("per"));
@@ -96,7 +98,7 @@ function readRow(cells: readonly unknown[], columns: Columns, number: number, ar
   if (!rate.ok) return rate;
   const upTo = amount(cellOf("upTo"), at("upTo"));
   if (!upTo.ok) return upTo;
-  const included = readIncluded(cellOf("included"), at("included"));
+  const included = readIncluded(cellOf("included"), at("included"), driver.driver);
   if (!included.ok) return included;
   const mode = readMode(cellOf("tier"), at("tier"));
   if (!mode.ok) return mode;
@@ -112,15 +114,11 @@ function readRow(cells: readonly unknown[], columns: Columns, number: number, ar
 }
 
 /** A quantity a month, or "3 per order" ("3 na zamówienie", "3 / zamówienie"). */
-function readIncluded(cell: unknown, at: At): Result<Fee["included"] | null> {
+function readIncluded(cell: unknown, at: At, driver: Driver): Result<Fee["included"] | null> {
   if (notGiven(cell)) return ok(null);
   if (typeof cell === "string") {
-    const [, number = "", word = ""] =
-      /^(\d+(?:[.,]\d+)?) ?(?:per|a|an|\/|na|za|w|x) ?([^ ]+)$/.exec(plain(cell)) ?? [];
-    const perOrder = number !== "" && driverNamed(word)?.driver === "order";
-    return perOrder
-      ? ok({ quantity: Number(number.replace(",", ".")), per: "order" })
-      : fail("not_included", { ...at, value: cell.trim() });
+    const perOrder = perOrderIn(cell, driver);
+    return perOrder ? ok(perOrder) : fail("not_included", { ...at, value: cell.trim() });
   }
   const quantity = amount(cell, at);
   return quantity.ok ? ok({ quantity: quantity.value, per: "month" }) : quantity;

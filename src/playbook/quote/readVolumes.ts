@@ -53,6 +53,7 @@ export function readVolumeRows(
       found.push({ row: r, driver: "order value", quantity: quantity.value, factor: 1 });
       continue;
     }
+    if (notGiven(name)) return fail("no_driver", { argument, row: r + 1 });
     const named = driverNamed(text);
     const at = { argument, row: r + 1, value: text };
     if (!named) return fail("unknown_driver", { ...at, nearest: nearestDriver(text) });
