@@ -38,10 +38,10 @@ export interface PlanTable {
   columnIds?: string[];
 }
 
-/** A cell that jumps to the user's own cell. */
+/** A cell that jumps to the user's own cell, or to a defined name of ours: that one follows its cell. */
 export interface PlanLink {
   address: Address;
-  target: { sheet: string; address: string };
+  target: { sheet: string; address: string } | { name: string };
   text: string;
 }
 

@@ -5,4 +5,5 @@ export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";
 export { goTo, onSelectionChanged, readSelectedRange, readSelection, type Selection } from "./selection";
 export { sheetState, type SheetState } from "./sheetState";
+export type { SheetKind } from "./state/state";
 export { createSheet, type CreatedSheet } from "./write/createSheet";

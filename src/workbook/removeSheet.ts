@@ -1,20 +1,21 @@
-// Calls the sheet back: our sheet and our names go, the answers and everything of the user's stay.
+// Calls a sheet back: the sheet and its names go, the answers and everything of the user's stay.
 import { WorkbookError } from "./errors";
 import { listWorkbook } from "./listing";
 import { findOwned } from "./ownership";
 import { inExcelAlone } from "./run";
+import type { SheetKind } from "./state/state";
 import { requestStore } from "./state/store";
 
-/** Does nothing where there is no sheet of ours. */
-export function removeSheet(): Promise<void> {
+/** Does nothing where there is no sheet of ours of that kind. */
+export function removeSheet(kind: SheetKind = "matrix"): Promise<void> {
   return inExcelAlone(async (context) => {
     const listing = await listWorkbook(context);
     const read = requestStore(context, listing.parts);
     await context.sync();
     const store = read();
-    const record = store.state.sheets.matrix;
+    const record = store.state.sheets[kind];
     if (!record) return;
-    const owned = findOwned(record, listing.sheets, listing.tables);
+    const owned = findOwned(kind, store.state.sheets, listing.sheets, listing.tables);
     if (owned) {
       if (listing.structureProtected) throw new WorkbookError("workbook_protected");
       if (listing.sheets.every((sheet) => sheet === owned || !sheet.visible))
@@ -23,7 +24,7 @@ export function removeSheet(): Promise<void> {
     const ours = new Set(record.names.map(({ name }) => name.toLowerCase()));
     listing.names.filter(({ name }) => ours.has(name.toLowerCase())).forEach((name) => name.delete());
     owned?.sheet.delete();
-    const { matrix: _removed, ...sheets } = store.state.sheets;
+    const { [kind]: _removed, ...sheets } = store.state.sheets;
     store.save({ ...store.state, sheets });
     await context.sync();
   });

@@ -65,8 +65,8 @@ describe("creating the sheet", () => {
       const rows: SheetPlan["rows"] = [...plan().rows, [{ formula: "=Infraplan_Rent*2" }]];
       await expect(createSheet(plan({ rows }))).resolves.toMatchObject({
         renamed: [
-          { from: "CriteriaWeights", to: "CriteriaWeights_2" },
-          { from: "Infraplan_Rent", to: "Infraplan_Rent_2" },
+          { from: "CriteriaWeights", to: "CriteriaWeights2" },
+          { from: "Infraplan_Rent", to: "Infraplan_Rent2" },
         ],
       });
       expect((await cellsAt("Decision Matrix", "A8")).values).toEqual([[2400]]);

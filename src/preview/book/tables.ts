@@ -1,6 +1,6 @@
 // Tables for the formula engine, so that structured references (Sales[Q1]) have values.
 import { ICommandService, type Injector } from "@univerjs/core";
-import { SetSuperTableMutation, type ISuperTable } from "@univerjs/engine-formula";
+import { IFunctionService, SetSuperTableMutation, type ISuperTable } from "@univerjs/engine-formula";
 import { WORKBOOK_ID } from "./read";
 import type { BookTable } from "./types";
 
@@ -9,6 +9,8 @@ export function registerTables(injector: Injector, tables: readonly BookTable[])
 }
 
 export function registerTable(injector: Injector, table: BookTable): void {
+  // The engine keeps what it once made of a formula's text, with the table's cells of that time.
+  injector.get(IFunctionService).deleteFormulaAstCacheKey(table.name);
   injector
     .get(ICommandService)
     .syncExecuteCommand(

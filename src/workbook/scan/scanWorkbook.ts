@@ -1,7 +1,7 @@
 // Reads what the user's workbook holds: every filled cell of every sheet but ours. Changes nothing.
 import type { WorkbookGrid } from "../../figures/types";
 import { listWorkbook } from "../listing";
-import { findOwned } from "../ownership";
+import { ownedSheets } from "../ownership";
 import { inExcel } from "../run";
 import { requestStore } from "../state/store";
 import { rangesOf, requestTables } from "./names";
@@ -29,17 +29,18 @@ export function scanWorkbook(options: ReadOptions = {}): Promise<WorkbookGrid> {
     await context.sync();
     options.signal?.throwIfAborted();
 
-    const ours = findOwned(store().state.sheets.matrix, listing.sheets, listing.tables);
+    const ours = [...ownedSheets(store().state.sheets, listing.sheets, listing.tables).values()];
+    const isOurs = (sheet: string): boolean => ours.some(({ name }) => name === sheet);
     const sheets = listing.sheets.map(({ sheet }) => sheet);
     const filled = used
       .map((answer) => answer())
       .filter((area) => area !== null)
-      .filter(({ sheet }) => listing.sheets[sheet] !== ours);
+      .filter(({ sheet }) => !isOurs(listing.sheets[sheet]?.name ?? ""));
     const areas = await withoutGaps(context, sheets, filled);
     const cells = await readAreas(context, sheets, areas, options);
 
     const theirs = <T extends { sheet: string }>(items: T[]): T[] =>
-      items.filter(({ sheet }) => sheet !== ours?.name);
+      items.filter(({ sheet }) => !isOurs(sheet));
     const names = [...listing.names, ...scoped.flatMap(({ items }) => items)];
     return {
       sheets: areas.flatMap((area, index) => {

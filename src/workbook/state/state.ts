@@ -18,6 +18,9 @@ export interface WrittenTable {
   cells: (string | number | null)[][];
 }
 
+/** Which of our sheets: each kind is there at most once in a workbook. */
+export type SheetKind = "matrix" | "vendors" | "milestones";
+
 /** A sheet of ours. */
 export interface OwnedSheet {
   /** Excel's id; null until the sheet is known to be there. */
@@ -37,7 +40,7 @@ export interface OwnedSheet {
 export interface State {
   version: 1;
   answers: Answers | null;
-  sheets: { matrix?: OwnedSheet };
+  sheets: Partial<Record<SheetKind, OwnedSheet>>;
 }
 
 export const EMPTY: State = { version: 1, answers: null, sheets: {} };

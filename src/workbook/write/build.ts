@@ -18,6 +18,8 @@ export interface Build {
   /** Where our tables that are there already stand after the shifts, by name. */
   standing: ReadonlyMap<string, Rect | undefined>;
   record: OwnedSheet;
+  /** What tables and defined names of ours, on all our sheets, are called where not as planned. */
+  actual: ReadonlyMap<string, string>;
   /** Tables and defined names whose wanted names the user has already. */
   renamed: { from: string; to: string }[];
   /** Cells in which an edit of the user was kept. */
@@ -27,7 +29,9 @@ export interface Build {
 export function prepare(plan: SheetPlan, target: Target): Build {
   const { record } = target;
   const names = actualNames(plan, target);
-  const block = cellBlock(plan, names);
+  const elsewhere = namesElsewhere(target).map(({ plan: from, name }) => [from, name] as const);
+  const actual = new Map([...elsewhere, ...names]);
+  const block = cellBlock(plan, actual);
   const owned = filledCells(block.contents);
   const tables = plan.tables.flatMap((table): WrittenTable[] => {
     const at = parseArea(table.address);
@@ -52,6 +56,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
     shifts,
     standing: new Map(standing),
     kept,
+    actual,
     renamed: [...names].map(([from, to]) => ({ from, to })),
     record: {
       id: target.id,
@@ -67,10 +72,11 @@ export function prepare(plan: SheetPlan, target: Target): Build {
 }
 
 /** Names that differ from the plan's; what we named before keeps its name. */
-function actualNames(plan: SheetPlan, { listing, record, store }: Target): Map<string, string> {
-  const before = [...(record?.tables ?? []), ...(record?.names ?? store.state.sheets.matrix?.names ?? [])];
+function actualNames(plan: SheetPlan, target: Target): Map<string, string> {
+  const { kind, listing, record, store } = target;
+  const before = [...(record?.tables ?? []), ...(record?.names ?? store.state.sheets[kind]?.names ?? [])];
   const ours = new Set(before.map(({ name }) => name.toLowerCase()));
-  const taken = [...listing.tables, ...listing.names]
+  const taken = [...listing.tables, ...listing.names, ...namesElsewhere(target)]
     .map(({ name }) => name)
     .filter((name) => !ours.has(name.toLowerCase()));
   const result = new Map<string, string>();
@@ -79,6 +85,12 @@ function actualNames(plan: SheetPlan, { listing, record, store }: Target): Map<s
     if (actual !== name) result.set(name, actual);
   }
   return result;
+}
+
+/** What our sheets of other kinds call theirs: a formula of one sheet may refer to another's tables. */
+function namesElsewhere({ kind, store }: Target): { plan: string; name: string }[] {
+  const { [kind]: _own, ...others } = store.state.sheets;
+  return Object.values<OwnedSheet>(others).flatMap(({ tables, names }) => [...tables, ...names]);
 }
 
 function body(at: Rect, contents: readonly (readonly Content[])[]): Content[][] {

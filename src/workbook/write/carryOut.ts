@@ -28,7 +28,7 @@ export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: 
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
   addTables(plan, build, target);
   for (const { address, look } of plan.looks) applyLook(sheet.getRange(address), look);
-  addLinks(plan, sheet);
+  addLinks(plan, build, sheet);
   plan.conditionals.forEach((conditional) => addConditional(sheet, conditional));
   if (supports("1.8")) plan.validations.forEach((validation) => addValidation(sheet, validation));
   applyLayout(sheet, plan);
@@ -81,8 +81,13 @@ function addTables(plan: SheetPlan, build: Build, { sheet, listing }: Target): v
   }
 }
 
-function addLinks(plan: SheetPlan, sheet: Excel.Worksheet): void {
+function addLinks(plan: SheetPlan, { actual }: Build, sheet: Excel.Worksheet): void {
   for (const { address, target } of plan.links) {
+    if ("name" in target) {
+      const name = actual.get(target.name) ?? target.name;
+      sheet.getRange(address).hyperlink = { documentReference: name };
+      continue;
+    }
     // Excel's links lead to one area: the first, where cells add up.
     const [first = target.address] = target.address.split(",");
     sheet.getRange(address).hyperlink = { documentReference: qualified(target.sheet, first) };

@@ -1,7 +1,7 @@
-// Creates our sheet from a plan, or brings the one that is there up to date.
+// Creates a sheet of ours from a plan, or brings the one of its kind that is there up to date.
 import type { SheetPlan } from "../../matrix/types";
 import { inExcelAlone } from "../run";
-import type { OwnedSheet } from "../state/state";
+import type { OwnedSheet, SheetKind } from "../state/state";
 import { prepare } from "./build";
 import { carryOut } from "./carryOut";
 import { checkLayout, openTarget } from "./target";
@@ -20,14 +20,14 @@ export interface CreatedSheet {
  * A build that breaks off leaves the mark "unfinished", and building again mends it. Throws a WorkbookError before
  * anything is written where the workbook does not allow it.
  */
-export function createSheet(plan: SheetPlan): Promise<CreatedSheet> {
+export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promise<CreatedSheet> {
   return inExcelAlone(async (context) => {
-    const target = await openTarget(context, plan);
+    const target = await openTarget(context, plan, kind);
     checkLayout(target);
     const build = prepare(plan, target);
-    const remember = (matrix: OwnedSheet): void => {
+    const remember = (owned: OwnedSheet): void => {
       const { state } = target.store;
-      target.store.save({ ...state, sheets: { ...state.sheets, matrix } });
+      target.store.save({ ...state, sheets: { ...state.sheets, [kind]: owned } });
     };
     remember(build.record);
     carryOut(context, plan, build, target);

@@ -10,9 +10,9 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   });
 }
 
-/** The wanted name of a table or a defined name (they share one space), or "PlanFigures_2", "_3", ... */
+/** The wanted name of a table or a defined name (they share one space), or "PlanFigures2", "PlanFigures3", ...: so Excel numbers copies too */
 export function freeName(wanted: string, taken: readonly string[]): string {
-  return firstFree(taken, (turn) => (turn === 1 ? wanted : `${wanted}_${turn}`));
+  return firstFree(taken, (turn) => (turn === 1 ? wanted : `${wanted}${turn}`));
 }
 
 function firstFree(taken: readonly string[], candidate: (turn: number) => string): string {

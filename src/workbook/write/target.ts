@@ -5,13 +5,14 @@ import { WorkbookError } from "../errors";
 import { listWorkbook, type ListedSheet, type Listing } from "../listing";
 import { findOwned } from "../ownership";
 import { requestUsed } from "../scan/usedAreas";
-import type { OwnedSheet } from "../state/state";
+import type { OwnedSheet, SheetKind } from "../state/state";
 import { requestStore, type Store } from "../state/store";
 import { splitAreas } from "./cells";
 import type { CurrentTable } from "./edits";
 import { freeSheetName } from "./freeNames";
 
 export interface Target {
+  kind: SheetKind;
   listing: Listing;
   store: Store;
   sheet: Excel.Worksheet;
@@ -28,7 +29,11 @@ export interface Target {
 }
 
 /** Three syncs, for a new sheet and for one that is there. */
-export async function openTarget(context: Excel.RequestContext, plan: SheetPlan): Promise<Target> {
+export async function openTarget(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  kind: SheetKind,
+): Promise<Target> {
   const listing = await listWorkbook(context);
   const read = requestStore(context, listing.parts);
   const used = listing.sheets.map(({ sheet }, index) =>
@@ -37,12 +42,13 @@ export async function openTarget(context: Excel.RequestContext, plan: SheetPlan)
   await context.sync();
   const store = read();
   const filled = used.map((answer) => answer());
-  const record = store.state.sheets.matrix;
+  const records = store.state.sheets;
+  const record = records[kind];
   const owned =
-    findOwned(record, listing.sheets, listing.tables) ?? leftEmpty(record, listing.sheets, filled);
-  if (!owned) return addNew(context, listing, store, plan);
+    findOwned(kind, records, listing.sheets, listing.tables) ?? leftEmpty(record, listing.sheets, filled);
+  if (!owned) return addNew(context, listing, store, plan, kind);
   const extent = filled[listing.sheets.indexOf(owned)] ?? null;
-  return openExisting(context, listing, store, owned, readable(extent, plan, record));
+  return openExisting(context, listing, store, kind, owned, readable(extent, plan, record));
 }
 
 /** The sheet of a build that broke off before its id was known. Only an empty one: else it may be the user's. */
@@ -60,13 +66,14 @@ async function addNew(
   listing: Listing,
   store: Store,
   plan: SheetPlan,
+  kind: SheetKind,
 ): Promise<Target> {
   if (listing.structureProtected) throw new WorkbookError("workbook_protected");
   const name = freeSheetName(
     plan.name,
     listing.sheets.map((sheet) => sheet.name),
   );
-  const { names = [] } = store.state.sheets.matrix ?? {};
+  const { names = [] } = store.state.sheets[kind] ?? {};
   const begun: OwnedSheet = {
     id: null,
     name,
@@ -77,11 +84,12 @@ async function addNew(
     names,
     charts: [],
   };
-  store.save({ ...store.state, sheets: { ...store.state.sheets, matrix: begun } });
+  store.save({ ...store.state, sheets: { ...store.state.sheets, [kind]: begun } });
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
   await context.sync();
   return {
+    kind,
     listing,
     store,
     sheet,
@@ -129,11 +137,12 @@ async function openExisting(
   context: Excel.RequestContext,
   listing: Listing,
   store: Store,
+  kind: SheetKind,
   owned: ListedSheet,
   { rows, columns, whole }: Extent,
 ): Promise<Target> {
   const { sheet, id, name } = owned;
-  const record = store.state.sheets.matrix;
+  const record = store.state.sheets[kind];
   if (owned.protected) throw new WorkbookError("sheet_protected", { sheet: name });
   const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("formulas");
   const tables = listing.tables
@@ -142,6 +151,7 @@ async function openExisting(
   const charts = sheet.charts.load("items/name");
   await context.sync();
   return {
+    kind,
     listing,
     store,
     sheet,

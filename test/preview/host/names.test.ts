@@ -30,6 +30,24 @@ test("a name for cells knows its reference, address and range", async () => {
   expect(result[1]).toBe("'My costs'!B2:B5");
 });
 
+test("a formula entered later, when everything is calculated, knows the name", async () => {
+  const value = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("B2").values = [[430]];
+    context.workbook.names.add("Orders", sheet.getRange("B2"));
+    await context.sync();
+    sheet.calculate(true);
+    await context.sync();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const cell = sheet.getRange("D1");
+    cell.formulas = [["=Orders*2"]];
+    cell.load("values");
+    await context.sync();
+    return cell.values;
+  });
+  expect(value).toEqual([[860]]);
+});
+
 test("names for constants have a value and no range", async () => {
   const result = await Excel.run(async (context) => {
     const rate = context.workbook.names.add("Rate", "=0.23");

@@ -191,6 +191,22 @@ test("rows inserted above move it", async () => {
   expect(address).toBe("Sheet1!A3:C6");
 });
 
+test("a formula entered before and after rows were inserted above finds the columns where they are now", async () => {
+  const sums = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("F1").formulas = [["=SUM(Costs[Now])"]];
+    await context.sync();
+    sheet.getRange("1:3").insert("Down");
+    await context.sync();
+    const cell = sheet.getRange("F1");
+    cell.formulas = [["=SUM(Costs[Now])"]];
+    cell.load("values");
+    await context.sync();
+    return cell.values;
+  });
+  expect(sums).toEqual([[17]]);
+});
+
 test("a shift of cells that would take it apart is refused", async () => {
   const code = await errorCode((context) => {
     context.workbook.worksheets.getFirst().getRange("B2:B2").insert("Down");

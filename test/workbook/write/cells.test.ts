@@ -33,11 +33,11 @@ test("ragged rows become a rectangle in which empty cells are left alone", () =>
 
 test("a formula follows tables and names that had to take another name, but not inside its texts", () => {
   const renamed = new Map([
-    ["PlanFigures", "PlanFigures_2"],
-    ["Infraplan_Orders", "Infraplan_Orders_2"],
+    ["PlanFigures", "PlanFigures2"],
+    ["Infraplan_Orders", "Infraplan_Orders2"],
   ]);
   expect(withNames('=SUM(PlanFigures[Value])/Infraplan_Orders&"PlanFigures"&MyPlanFigures', renamed)).toBe(
-    '=SUM(PlanFigures_2[Value])/Infraplan_Orders_2&"PlanFigures"&MyPlanFigures',
+    '=SUM(PlanFigures2[Value])/Infraplan_Orders2&"PlanFigures"&MyPlanFigures',
   );
 });
 

@@ -13,6 +13,6 @@ test("a long sheet name stays within Excel's 31 characters", () => {
   expect(freeSheetName(name, [name])).toHaveLength(31);
 });
 
-test("a table name that the user has gets a suffix", () => {
-  expect(freeName("PlanFigures", ["planfigures"])).toBe("PlanFigures_2");
+test("a table name that the user has gets a number", () => {
+  expect(freeName("PlanFigures", ["planfigures"])).toBe("PlanFigures2");
 });

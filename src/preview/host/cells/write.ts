@@ -1,7 +1,7 @@
 // Arrays of values and formats onto a rectangle, with Excel's rules of shape. Knows no class of Excel's.
 // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
 import type { ICellData } from "@univerjs/core";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { invalidArgument } from "../errors";
 import type { RangeTarget } from "../state";
 import { isUnbounded } from "./address";
@@ -102,6 +102,14 @@ export function eachCell(
 
 /** Excel refuses a formula it cannot read; a formula that only computes to an error is fine. */
 function checkFormula(target: RangeTarget, formula: string): void {
-  const tree = target.state.service(LexerTreeBuilder).treeBuilder(formula);
+  const { state } = target;
+  const names = state.service(IDefinedNamesService);
+  // The engine keeps the tree for its calculation: it must know the workbook's names already here.
+  const tree = state.service(LexerTreeBuilder).treeBuilder(formula, true, {
+    unitId: state.core.getUnitId(),
+    getValueByName: (unit, name) => names.getValueByName(unit, name),
+    getDirtyDefinedNameMap: () => ({}),
+    getSheetName: (_, sheetId) => state.core.getSheetBySheetId(sheetId)?.getName() ?? "",
+  });
   if (typeof tree === "string") throw invalidArgument(`The formula "${formula}" has a mistake.`);
 }

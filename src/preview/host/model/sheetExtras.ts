@@ -2,6 +2,7 @@
 // that come and go.
 import { Dimension } from "@univerjs/core";
 import { forgetSheet as forgetExtras } from "../../book/follow/sheets";
+import { registerTable } from "../../book/tables";
 import type { Rect } from "../../book/types";
 import { bounding, isUnbounded, MAX_COLUMNS, MAX_ROWS } from "../cells/address";
 import type { HostState } from "../state";
@@ -22,6 +23,7 @@ export function moveExtras(
       return rect ? [{ ...thing, rect }] : [];
     });
   extras.tables = keep(extras.tables);
+  for (const table of extras.tables) if (table.sheetId === sheetId) registerTable(state.injector, table);
   extras.links = keep(extras.links);
   extras.validations = keep(extras.validations);
   extras.conditionalFormats = extras.conditionalFormats.flatMap((format) => {
