@@ -66,6 +66,15 @@ export interface Weighing {
   typed?: Partial<Record<CriterionId, number>>;
 }
 
+/** What can be given a range: the orders, today's costs, and what an option's provider asks. */
+export type RangedId = "orders" | CostSource | `cost:${string}`;
+
+/** How far a figure may lie below and above its likely value. A side that is left out is the workbook's, else the stated +-%. */
+export interface RangeAnswer {
+  low?: Amount;
+  high?: Amount;
+}
+
 export interface Answers {
   version: 1;
   language?: "en" | "pl";
@@ -91,6 +100,11 @@ export interface Answers {
   /** What the decision is made with; without them what follows from `weighing`, else from the value proposition. */
   weights?: Partial<Record<CriterionId, number>>;
   weighing?: Weighing;
+  risk?: {
+    /** How far figures without a range of their own may lie from the likely value, as a fraction (0.2: +-20 %). */
+    spread?: number;
+    ranges?: Partial<Record<RangedId, RangeAnswer>>;
+  };
   /** Areas whose vetoes the user lifts. */
   liftedVetoes?: AreaId[];
 }

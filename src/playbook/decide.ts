@@ -1,5 +1,6 @@
 // From figures and answers to a decision: costs by area, ranked options, advice, what would flip it, what to beware of.
 // Pure; knows no workbook, no sheet and no language.
+import type { FoundRange } from "../figures/ranges/types";
 import type { FigureId, Finding, Reason } from "../figures/types";
 import type { Answers, CostSource } from "./answers";
 import { DIRECTIONS, PRESET_WEIGHTS } from "./criteria";
@@ -16,14 +17,16 @@ import { guards, namedTotals } from "./decide/totals";
 import { areaWarnings, oneFor, shareWarnings } from "./decide/warnings";
 import { optionOf } from "./options";
 import type { FoundQuote } from "./quote/find/types";
+import { decideRisk } from "./risk/decideRisk";
 import { AREAS, CRITERIA, type AreaId } from "./types";
 import { weightsOf } from "./weighing/weightsOf";
 
-/** `quotes`: what `findQuotes` found in the workbook, the ranges of the answers among them. */
+/** `quotes`: what `findQuotes` found in the workbook, the ranges of the answers among them; `ranges`: what `findRanges` found. */
 export function decide(
   findings: readonly Finding[],
   answers: Answers,
   quotes: readonly FoundQuote[] = [],
+  ranges: readonly FoundRange[] = [],
 ): Decision {
   const figures = planFigures(findings, answers);
   const settings = settingRows(answers, figures.orders, figures.currency);
@@ -58,22 +61,28 @@ export function decide(
       answers,
     ),
   );
-  return {
-    currency: figures.currency,
-    amounts: answers.amounts,
+  const parts = {
     figures: [...shared.filter(({ id }) => !id.startsWith("quote_")), ...plans.flatMap(({ fees }) => fees)],
-    criteria,
     shares,
     quotes: plans.flatMap(({ quotes }) => quotes),
     areas,
     orders: figures.orders,
+  };
+  const { currency, warnings } = figures;
+  const risk = decideRisk({ ...parts, answers, found: ranges, currency, warnings });
+  return {
+    ...parts,
+    currency,
+    amounts: answers.amounts,
+    criteria,
     regions,
     costPerOrder: costPerOrder(areas, figures.orders),
+    risk,
     totals: namedTotals(shares, valueOf, figures.orders),
     missing: missingOf(figures),
     guards: guards(shares, valueOf, figures.value("gross_profit")),
     warnings: [
-      ...figures.warnings,
+      ...warnings,
       ...unknown,
       ...oneFor(
         "today_assumed",

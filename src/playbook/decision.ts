@@ -1,7 +1,8 @@
 // What follows from the figures and the answers: the input of the sheet plan, of plan.json and of the wizard's review.
 import type { FigureId, Finding, Period, Reason } from "../figures/types";
-import type { Fee, VolumeDriver } from "../engine/cost/quote/types";
+import type { Fee, VolumeDriver, Volumes } from "../engine/cost/quote/types";
 import type { CostShare } from "./answers";
+import type { RiskDecision, Robustness } from "./risk/types";
 import type { ActivityId, Advice, AreaId, CriterionId, Direction, SourceId, Verdict } from "./types";
 
 /** Where a number of the plan comes from. "cells": a live link; "quote": priced fee by fee on the sheet; "typed": an answer; "assumed": ours, with its reason; "missing". */
@@ -39,12 +40,16 @@ export interface OptionDecision {
   fees: number | null;
   costPerMonth: number | null;
   costPerOrder: number | null;
+  /** Of the cost a month: what does not move with the number of orders. */
+  fixed: number;
   /** Judgements 1..5 by criterion but cost; the cost criterion is costPerOrder. */
   scores: Record<Exclude<CriterionId, "cost">, number>;
   /** Scaled to 0..1 within the area's ranked options; null when not ranked. */
   scaled: Record<CriterionId, number> | null;
   score: number | null;
   rank: number | null;
+  /** TOPSIS: closeness to the ideal of the area's ranked options, 0..1; null when not ranked. */
+  closeness: number | null;
   /** Activities for which this option breaks a veto (empty: none, or lifted). */
   vetoes: Advice["activity"][];
   recommended: boolean;
@@ -99,6 +104,7 @@ export interface AreaDecision {
   /** Months until the last cost that ends has ended. */
   endsAfterMonths: number;
   flip: AreaFlip;
+  robustness: Robustness;
 }
 
 /** Where a driver's volume comes from. "cells": a volumes table, its cells with what one of them counts for in a month. */
@@ -125,6 +131,8 @@ export interface QuoteDecision {
   range: string;
   fees: QuoteFee[];
   volumes: Partial<Record<VolumeDriver | "order value", VolumeSource>>;
+  /** The month's quantities behind them. */
+  counted: Volumes;
   /** Orders a month that it is priced with; null where unknown. */
   orders: number | null;
   /** Least monthly spend (0: none), what it adds to the fees, and the months that one-off fees are spread over. */
@@ -179,6 +187,7 @@ export interface Decision {
   /** Regions the orders a day are spread over. */
   regions: number;
   costPerOrder: { now: number | null; recommended: number | null };
+  risk: RiskDecision;
   totals: NamedTotal[];
   missing: FigureId[];
   guards: Guard[];

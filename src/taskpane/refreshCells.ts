@@ -1,6 +1,6 @@
 // Brings saved answers that stand for a cell up to the value the cell has now. Pure; knows no Excel object.
 import type { CellValue, WorkbookGrid } from "../figures/types";
-import type { Answers, AreaAnswer, FigureAnswer, OptionCost } from "../playbook/answers";
+import type { Answers, AreaAnswer, FigureAnswer, OptionCost, RangeAnswer } from "../playbook/answers";
 
 /** A cell that is gone or holds no number keeps its saved value: the review then shows what was last known. */
 export function refreshCells(answers: Answers, grid: WorkbookGrid): Answers {
@@ -10,7 +10,12 @@ export function refreshCells(answers: Answers, grid: WorkbookGrid): Answers {
       ? { ...area, costs: mapValues<OptionCost>(area.costs, (cost) => refreshed(cost, grid)) ?? {} }
       : area,
   );
-  return { ...answers, ...(figures && { figures }), ...(areas && { areas }) };
+  const ranges = mapValues<RangeAnswer>(answers.risk?.ranges, ({ low, high }) => ({
+    ...(low && { low: refreshed(low, grid) }),
+    ...(high && { high: refreshed(high, grid) }),
+  }));
+  const risk = answers.risk && { ...answers.risk, ...(ranges && { ranges }) };
+  return { ...answers, ...(figures && { figures }), ...(areas && { areas }), ...(risk && { risk }) };
 }
 
 function refreshed<T extends FigureAnswer | OptionCost>(answer: T, grid: WorkbookGrid): T {

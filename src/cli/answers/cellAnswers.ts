@@ -21,7 +21,14 @@ export function withCellValues(answers: Answers, grid: WorkbookGrid): Answers {
       answer.costs ? { ...answer, costs: all(answer.costs, `areas.${area}.costs`) } : answer,
     ]),
   );
-  return { ...answers, areas, figures: all(answers.figures ?? {}, "figures") };
+  const ranges = Object.fromEntries(
+    Object.entries(answers.risk?.ranges ?? {}).map(([id, range]) => [
+      id,
+      all({ ...range }, `risk.ranges.${id}`),
+    ]),
+  );
+  const risk = answers.risk && { risk: { ...answers.risk, ranges } };
+  return { ...answers, areas, figures: all(answers.figures ?? {}, "figures"), ...risk };
 }
 
 function valueAt(grid: WorkbookGrid, sheet: string, address: string, field: string): number {

@@ -10,6 +10,8 @@ import { byKind, type Check, fields, listOf, number, oneOf, recordOf, text } fro
 const FIGURES = [...STORE_FIGURES, ...QUOTE_FIGURES];
 const PERIODS = [...Object.keys(MONTHS_IN), "order", "one-off", "unknown"];
 const fraction = number(0, 1);
+/** At 100 % below there would be no orders left. */
+const LARGEST_SPREAD = 0.95;
 const kind: Check = () => undefined; // checked by byKind
 
 /** A cell's value is read from the workbook, so it may be left out. */
@@ -67,6 +69,13 @@ const answersShape = fields({
     ranking: listOf(listOf(oneOf(CRITERIA))),
     comparisons: listOf(fields({ more: oneOf(CRITERIA), than: oneOf(CRITERIA), times: number(1, 9) }, [])),
     typed: recordOf(() => number(0), CRITERIA),
+  }),
+  risk: fields({
+    spread: number(0, LARGEST_SPREAD),
+    ranges: recordOf(
+      () => fields({ low: byKind({ cell, typed }), high: byKind({ cell, typed }) }),
+      ["orders", ...COST_FIGURES, "owner_time", ...OPTIONS.map(({ id }) => `cost:${id}`)],
+    ),
   }),
   liftedVetoes: listOf(oneOf(AREAS)),
 });

@@ -269,6 +269,8 @@ export const sheet = {
     units_divided:
       "Orders: the cell counts pieces sold; they were divided by {items, number} items per order.",
     units_as_orders: "Orders: the cell counts pieces sold; one piece was taken for one order.",
+    range_outside:
+      "{figure}: the low is above, or the high below, the likely value; the range was widened to hold it.",
     needs_orders: "{figure} is an amount per order and cannot be used without the number of orders.",
     one_off: "{figure} is a one-off amount and is not counted as a running cost.",
     today_assumed: "No answer on what runs today; the usual option was taken for: {area}.",

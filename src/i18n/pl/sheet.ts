@@ -269,6 +269,8 @@ export const sheet = {
     units_divided:
       "Zamówienia: komórka liczy sztuki; podzielono je przez {items, number} szt. na zamówienie.",
     units_as_orders: "Zamówienia: komórka liczy sztuki; jedną sztukę przyjęto za jedno zamówienie.",
+    range_outside:
+      "{figure}: dolna granica leży powyżej wartości prawdopodobnej albo górna poniżej; zakres poszerzono, aby ją objął.",
     needs_orders: "{figure}: kwota na zamówienie, której bez liczby zamówień nie można użyć.",
     one_off: "{figure}: kwota jednorazowa, nie liczy się jako koszt bieżący.",
     today_assumed: "Bez odpowiedzi, co działa dziś; przyjęto najczęstszą opcję w obszarach: {area}.",

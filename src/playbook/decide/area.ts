@@ -8,6 +8,7 @@ import { feeId } from "./feeId";
 import { areaFlip } from "./flip";
 import { costedLines, decideOptions, fixedPartOfFees, flipOptions } from "./options";
 import type { Weighed } from "./ranking";
+import { areaRobustness } from "../risk/robustness";
 import type { Line } from "./today";
 
 export interface AreaInput {
@@ -40,6 +41,7 @@ export function decideArea(input: AreaInput, answers: Answers): AreaDecision {
   );
   const options = decideOptions(costed, { criteria, activities, orders });
   const recommended = options.find((option) => option.recommended)?.option ?? null;
+  const flip = areaFlip(flipOptions(costed, options), recommended, criteria, orders);
   return {
     area,
     today: lines.find((line) => line.today)?.option.id ?? "",
@@ -53,6 +55,7 @@ export function decideArea(input: AreaInput, answers: Answers): AreaDecision {
     costToday: cost.today,
     costEnding: cost.ending,
     endsAfterMonths: cost.afterMonths,
-    flip: areaFlip(flipOptions(costed, options), recommended, criteria, orders),
+    flip,
+    robustness: areaRobustness(options, flip, criteria, orders),
   };
 }

@@ -4,6 +4,7 @@ import type { ActivityDecision, OptionDecision, QuoteDecision } from "../decisio
 import type { AreaId, CriterionId, Option, SourceId } from "../types";
 import type { AreaCost } from "./areaCost";
 import type { FlipOption } from "./flip";
+import { closeness } from "../risk/closeness";
 import { rankOptions, type Ranked, type Values, type Weighed } from "./ranking";
 import { recommend } from "./recommend";
 import type { Line } from "./today";
@@ -57,12 +58,14 @@ export function decideOptions(lines: readonly CostedLine[], setting: OptionSetti
     return { line, costPerOrder, vetoes: brokenVetoes(line.option, activities) };
   });
   const compared = rows.filter(({ costPerOrder }) => costPerOrder !== null && costPerOrder > 0);
-  const ranks = rankOptions(
-    compared.map(({ line, costPerOrder }) => valuesOf(line.option, costPerOrder ?? 0)),
-    criteria,
-  );
-  const rankOf = new Map(compared.map((row, i) => [row.line, ranks[i] ?? null]));
-  const ranked = rows.map((row) => ({ ...row, ranked: rankOf.get(row.line) ?? null }));
+  const values = compared.map(({ line, costPerOrder }) => valuesOf(line.option, costPerOrder ?? 0));
+  const ranks = rankOptions(values, criteria);
+  const close = closeness(values, criteria);
+  const placeOf = new Map(compared.map((row, i) => [row.line, i]));
+  const ranked = rows.map((row) => {
+    const place = placeOf.get(row.line) ?? -1;
+    return { ...row, ranked: ranks[place] ?? null, closeness: close[place] ?? null };
+  });
   const best = recommend(
     ranked.map(({ line, ranked, vetoes }) => ({
       today: line.today,
@@ -70,16 +73,18 @@ export function decideOptions(lines: readonly CostedLine[], setting: OptionSetti
       vetoed: vetoes.length > 0,
     })),
   );
-  return ranked.map(({ line, costPerOrder, vetoes, ranked }, i) => ({
+  return ranked.map(({ line, costPerOrder, vetoes, ranked, closeness }, i) => ({
     option: line.option.id,
     today: line.today,
     fees: line.fees,
     costPerMonth: line.costPerMonth,
     costPerOrder,
+    fixed: line.fixed,
     scores: line.option.scores,
     scaled: ranked?.scaled ?? null,
     score: ranked?.score ?? null,
     rank: ranked?.rank ?? null,
+    closeness,
     vetoes,
     recommended: i === best,
     reasons: reasonsFor(line, vetoes),

@@ -45,6 +45,7 @@ export function priceFound(found: FoundQuote, store: StoreVolumes, terms: QuoteT
     range: found.range,
     fees: fees.map((fee, i) => linked(fee, placed.value, found, value?.fees[i] ?? null)),
     volumes: sources,
+    counted: volumes,
     orders: volumes.quantities.get("order") ?? null,
     ...terms,
     topUp: value?.topUp ?? 0,
