@@ -1,6 +1,7 @@
 // What the user has told the wizard (or --answers has told the command line). Saved in the workbook, so every
 // field may be missing: what is missing is assumed, and the assumption is shown.
 import type { CostFigure, FigureId, Period } from "../figures/types";
+import type { HiddenCostId, HiddenCostMeasure } from "./hiddenCosts";
 import type { ActivityId, AreaId, CriterionId, PresetId, Trait, WeighingWay } from "./types";
 
 /** Where one number comes from. `period` overrides what was read from the workbook. */
@@ -75,6 +76,20 @@ export interface RangeAnswer {
   high?: Amount;
 }
 
+/** What the user says of one cost that a quote leaves out; what is not said is as the playbook starts it. */
+export interface HiddenCostAnswer {
+  /** Counts only where it is on. */
+  on: boolean;
+  /** A month, read by `per`: hours, a fraction of the fees, or an amount. */
+  value?: number;
+  per?: HiddenCostMeasure;
+  /** Months it lasts; 0: as long as the contract. */
+  months?: number;
+}
+
+/** By option id. */
+export type HiddenCostAnswers = Record<string, Partial<Record<HiddenCostId, HiddenCostAnswer>>>;
+
 export interface Answers {
   version: 1;
   language?: "en" | "pl";
@@ -97,6 +112,10 @@ export interface Answers {
   areas?: Partial<Record<AreaId, AreaAnswer>>;
   /** Replaces the default split of costs over areas, figure by figure. */
   shares?: CostShare[];
+  /** Costs of outsourcing that quotes leave out. Without an answer a line is a suggestion, shown and not counted. */
+  hiddenCosts?: HiddenCostAnswers;
+  /** What an hour of one's own people costs, everything included; else derived from the figures. */
+  loadedRate?: number;
   /** What the decision is made with; without them what follows from `weighing`, else from the value proposition. */
   weights?: Partial<Record<CriterionId, number>>;
   weighing?: Weighing;

@@ -7,14 +7,17 @@ import { DIRECTIONS, PRESET_WEIGHTS } from "./criteria";
 import type { AreaDecision, Decision, PlanFigure, PlanShare } from "./decision";
 import { decideArea } from "./decide/area";
 import { areaCost, type ValueOf } from "./decide/areaCost";
+import { feeId } from "./decide/feeId";
 import { feeRows } from "./decide/fees";
 import { planFigures, REQUIRED, type FigureSet } from "./decide/figures";
+import { hiddenLines, hiddenWarnings } from "./decide/hidden";
+import { loadedRateRow } from "./decide/loadedRate";
 import type { Weighed } from "./decide/ranking";
 import { settingRows } from "./decide/settings";
 import { COST_SOURCES, planShares } from "./decide/sharing";
 import { assumedToday, optionLines, type Line } from "./decide/today";
-import { guards, namedTotals } from "./decide/totals";
-import { areaWarnings, oneFor, shareWarnings } from "./decide/warnings";
+import { guards, namedTotals, storeCosts } from "./decide/totals";
+import { areaWarnings, oneFor, shareWarnings, undeliveredQuotes } from "./decide/warnings";
 import { optionOf } from "./options";
 import type { FoundQuote } from "./quote/find/types";
 import { decideRisk } from "./risk/decideRisk";
@@ -38,21 +41,28 @@ export function decide(
   const ordersPerDay = settings.find(({ id }) => id === "orders_per_day")?.value ?? null;
 
   const unknown: Reason[] = [];
+  const loadedRate = loadedRateRow(answers, figures);
+  const store = storeCosts(shares, valueOf, figures.value("gross_profit"));
   const plans = AREAS.map((area) => {
     const lines = linesOf(area, areaCost(area, shares, valueOf).today, answers, unknown);
     const quoted = feeRows(area, lines, answers, figures, quotes);
+    const fees = quoted.map(({ row }) => row);
+    const feesOf = (option: string): number | null =>
+      fees.find(({ id }) => id === feeId(option))?.value ?? null;
     return {
       area,
       lines,
-      fees: quoted.map(({ row }) => row),
+      fees,
       quotes: quoted.flatMap(({ quote }) => quote ?? []),
+      hidden: hiddenLines({ area, lines, feesOf, loadedRate: loadedRate.value }, answers),
     };
   });
-  const areas = plans.map((plan) =>
+  const results = plans.map((plan) =>
     decideArea(
       {
         ...plan,
         shares,
+        store,
         criteria,
         valueOf,
         orders: figures.orders,
@@ -61,11 +71,21 @@ export function decide(
       answers,
     ),
   );
+  const areas = results.map(({ decision }) => decision);
+  const hiddenCosts = plans.flatMap(({ hidden }) => hidden);
+  const quotesUsed = plans.flatMap(({ quotes }) => quotes);
+  const settled = shared.filter(({ id }) => !id.startsWith("quote_"));
   const parts = {
-    figures: [...shared.filter(({ id }) => !id.startsWith("quote_")), ...plans.flatMap(({ fees }) => fees)],
+    figures: [
+      ...settled,
+      ...plans.flatMap(({ fees }) => fees),
+      ...(hiddenCosts.length > 0 ? [loadedRate] : []),
+    ],
     shares,
-    quotes: plans.flatMap(({ quotes }) => quotes),
+    quotes: quotesUsed,
     areas,
+    hiddenCosts,
+    comparisons: results.flatMap(({ comparisons }) => comparisons),
     orders: figures.orders,
   };
   const { currency, warnings } = figures;
@@ -91,6 +111,8 @@ export function decide(
       ...shareWarnings(shares, valueOf),
       ...incomplete(shares, valueOf),
       ...areaWarnings(areas, figures.orders),
+      ...undeliveredQuotes(quotesUsed, shares, valueOf),
+      ...hiddenWarnings(hiddenCosts),
     ],
   };
 }

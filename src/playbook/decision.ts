@@ -1,7 +1,9 @@
 // What follows from the figures and the answers: the input of the sheet plan, of plan.json and of the wizard's review.
 import type { FigureId, Finding, Period, Reason } from "../figures/types";
+import type { CostCurve } from "../engine/cost/curve/curve";
 import type { Fee, VolumeDriver, Volumes } from "../engine/cost/quote/types";
 import type { CostShare } from "./answers";
+import type { HiddenCostLine, OptionComparison } from "./comparison";
 import type { RiskDecision, Robustness } from "./risk/types";
 import type { ActivityId, Advice, AreaId, CriterionId, Direction, SourceId, Verdict } from "./types";
 
@@ -16,7 +18,8 @@ export type Origin =
 
 /** A cost that an option's provider asks for, as a row of the plan's figures. */
 export type FeeId = `cost:${string}`;
-export type PlanFigureId = FigureId | FeeId | "orders_per_day" | "delivery_hours" | "owner_time";
+export type PlanFigureId =
+  FigureId | FeeId | "orders_per_day" | "delivery_hours" | "owner_time" | "loaded_rate";
 
 /** One row of PlanFigures. `id` is a figure, "cost:<option id>" for what an option's provider asks, or a setting such as "orders_per_day". */
 export interface PlanFigure {
@@ -143,6 +146,12 @@ export interface QuoteDecision {
   monthly: number | null;
   /** The part of it that does not move with orders (fees by month or week, one-off, the top-up), 0..1. */
   fixedPart: number;
+  /** All one-off fees, in full. */
+  oneOff: number;
+  /** What of the monthly cost is for delivery to customers, by the fees' names; null where none says so. */
+  delivery: number | null;
+  /** The cost a month by the orders that the quote counts with, all volumes in proportion; null where one is missing. */
+  curve: CostCurve | null;
   /** Drivers without a volume. */
   missing: (VolumeDriver | "order value")[];
 }
@@ -182,6 +191,10 @@ export interface Decision {
   /** Quotes that options are priced by, laid out on the sheet. */
   quotes: QuoteDecision[];
   areas: AreaDecision[];
+  /** Costs that quotes leave out; they count where the answers switch them on. */
+  hiddenCosts: HiddenCostLine[];
+  /** Every option with a cost, area by area, compared with today's over all volumes. */
+  comparisons: OptionComparison[];
   /** Orders a month. */
   orders: number | null;
   /** Regions the orders a day are spread over. */

@@ -33,6 +33,7 @@ const SECTIONS: Record<string, string> = {
   period: "figures.periods",
   area: "playbook.areas",
   option: "playbook.options",
+  options: "playbook.options",
   activity: "playbook.activities",
   activities: "playbook.activities",
   drivers: "sheet.drivers",

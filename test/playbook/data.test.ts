@@ -6,7 +6,8 @@ import { advise } from "../../src/playbook/advise";
 import { ACTIVITY_LIST } from "../../src/playbook/activities";
 import { AREA_ACTIVITIES, DEPENDENCIES } from "../../src/playbook/areas";
 import { PRESET_WEIGHTS } from "../../src/playbook/criteria";
-import { GUARDS, HIDDEN_COSTS } from "../../src/playbook/guards";
+import { GUARDS } from "../../src/playbook/guards";
+import { HIDDEN_COSTS } from "../../src/playbook/hiddenCosts";
 import { AREA_OPTIONS, OPTIONS, optionOf } from "../../src/playbook/options";
 import { ACTIVITIES, AREAS, PRESETS, TRAITS } from "../../src/playbook/types";
 

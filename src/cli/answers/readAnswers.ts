@@ -1,6 +1,7 @@
 // The answers of `--answers`: a JSON file in the shape that the wizard saves. What is wrong is named by its field.
 import { COST_FIGURES, MONTHS_IN, QUOTE_FIGURES, STORE_FIGURES } from "../../figures/types";
 import type { Answers } from "../../playbook/answers";
+import { HIDDEN_COST_IDS, HIDDEN_COST_MEASURES } from "../../playbook/hiddenCosts";
 import { OPTIONS } from "../../playbook/options";
 import { ACTIVITIES, AREAS, CRITERIA, PRESETS, TRAITS, WEIGHING_WAYS } from "../../playbook/types";
 import { CliFailure } from "../failure";
@@ -23,6 +24,10 @@ const quote = fields(
   ["volumes", "minimum", "months"],
 );
 const only = fields({ kind }, []);
+const hiddenCost = fields(
+  { on: oneOf([true, false]), value: number(0), per: oneOf(HIDDEN_COST_MEASURES), months: number(0) },
+  ["value", "per", "months"],
+);
 
 const optionsOf = (area: string): string[] =>
   OPTIONS.filter((option) => option.area === area).map(({ id }) => id);
@@ -63,6 +68,11 @@ const answersShape = fields({
       [],
     ),
   ),
+  hiddenCosts: recordOf(
+    () => recordOf(() => hiddenCost, HIDDEN_COST_IDS),
+    OPTIONS.map(({ id }) => id),
+  ),
+  loadedRate: number(0),
   weights: recordOf(() => number(0), CRITERIA),
   weighing: fields({
     way: oneOf(WEIGHING_WAYS),

@@ -20,7 +20,7 @@ export const text: Check = (value, field) => {
   if (typeof value !== "string" || value.trim() === "") wrong(field, "text", value);
 };
 
-export function oneOf(allowed: readonly (string | number)[]): Check {
+export function oneOf(allowed: readonly (string | number | boolean)[]): Check {
   return (value, field) => {
     if (!allowed.includes(value as string)) wrong(field, allowed.join(" | "), value);
   };

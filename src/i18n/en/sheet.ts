@@ -197,6 +197,7 @@ export const sheet = {
     orders_per_day: "Orders a day",
     delivery_hours: "Promised delivery time",
     owner_time: "Owner’s unpaid time",
+    loaded_rate: "Hour of own people, all costs included",
     fees: "Fees – {option}",
     ofArea: "{area} – {option}",
   },
@@ -250,6 +251,12 @@ export const sheet = {
     quote_unreadable:
       "The quote cannot be priced ({cell}): {problem, select, unknown_driver {“{value}” is no driver; did you mean “{nearest}”?} takes_no_volume {“{value}” takes no volume} no_header {there is no header Fee, Rate, Per} no_fees {there are no fees} text_for_number {“{value}” is text, not a number} not_amount {negative amount} tiers_not_rising {the tiers of “{fee}” do not rise} tiers_disagree {the tiers of “{fee}” disagree} beyond_tiers {“{fee}” goes beyond its last tier} fewer_items {fewer items than orders or lines} not_two_columns {volumes need two columns: driver and quantity} other {it is not in the quote format}}.",
     as_quoted: "Quote of {vendor}",
+    loaded_rate_from_staff:
+      "Assumed: labour, customer service and HR costs over the number of staff and {hours, number} hours a month. Type what an hour costs you.",
+    loaded_rate_of_owner: "Assumed: the rate of the owner’s hours. Type what an hour costs you.",
+    leverage_needs_profit: "Needs the gross profit.",
+    leverage_no_profit: "Costs eat up the whole gross profit: there is no profit to move.",
+    no_loaded_rate: "Needs the number of staff and what people cost; or type what an hour costs you.",
   },
   splits: {
     own_area: "Belongs to this area.",
@@ -294,6 +301,12 @@ export const sheet = {
       "{vendor}: the volumes beside the quote are counted {period}; they were brought to a month.",
     quote_orders_differ:
       "{vendor}: the quote counts with {counted, number} orders per month, the plan with {orders, number}.",
+    quote_without_delivery:
+      "{vendor}: the quote names no fee for delivery, and today’s delivery cost is taken to end. If you go on paying the carriers, set the share that ends to 0 %.",
+    hidden_not_counted:
+      "Costs that quotes leave out (oversight, transition, rework, risk) are suggested below and not counted for: {options}.",
+    hidden_missing:
+      "A cost that the quote leaves out is switched on, but its amount is missing and not counted: {options}.",
     quote_minimum:
       "{vendor}: the fees stay below the least monthly spend of {minimum, number}, which is what one pays.",
   },

@@ -198,6 +198,7 @@ export const sheet = {
     orders_per_day: "Zamówienia dziennie",
     delivery_hours: "Obiecany czas dostawy",
     owner_time: "Nieodpłatny czas właściciela",
+    loaded_rate: "Godzina własnych ludzi, wszystkie koszty",
     fees: "Opłaty – {option}",
     ofArea: "{area} – {option}",
   },
@@ -250,6 +251,14 @@ export const sheet = {
     quote_no_volume: "Brakuje ilości: {drivers}. Wpisz ją w żółtej komórce oferty poniżej.",
     quote_unreadable:
       "Oferty nie da się wycenić ({cell}): {problem, select, unknown_driver {„{value}” to nie nośnik kosztu; czy chodzi o „{nearest}”?} takes_no_volume {„{value}” nie ma ilości} no_header {brak nagłówka Opłata, Stawka, Za} no_fees {brak opłat} text_for_number {„{value}” to tekst, nie liczba} not_amount {kwota ujemna} tiers_not_rising {progi opłaty „{fee}” nie rosną} tiers_disagree {progi opłaty „{fee}” są sprzeczne} beyond_tiers {„{fee}” wykracza poza ostatni próg} fewer_items {mniej sztuk niż zamówień lub linii} not_two_columns {ilości potrzebują dwóch kolumn: za co i ile} other {nie jest w formacie oferty}}.",
+    loaded_rate_from_staff:
+      "Założenie: koszty pracy, obsługi klienta i kadr podzielone przez liczbę pracowników i {hours, number} godzin w miesiącu. Wpisz, ile kosztuje godzina u Ciebie.",
+    loaded_rate_of_owner: "Założenie: stawka godzin właściciela. Wpisz, ile kosztuje godzina u Ciebie.",
+    leverage_needs_profit: "Potrzebny jest zysk brutto ze sprzedaży.",
+    leverage_no_profit:
+      "Koszty pochłaniają cały zysk brutto ze sprzedaży: nie ma zysku, który by się zmieniał.",
+    no_loaded_rate:
+      "Potrzebna jest liczba pracowników i koszty ludzi; możesz też wpisać, ile kosztuje godzina u Ciebie.",
     as_quoted: "Oferta: {vendor}",
   },
   splits: {
@@ -293,6 +302,12 @@ export const sheet = {
     quote_volumes_period: "{vendor}: ilości przy ofercie podano {period}; przeliczono je na miesiąc.",
     quote_orders_differ:
       "{vendor}: oferta liczy {counted, number} zamówień miesięcznie, a plan {orders, number}.",
+    quote_without_delivery:
+      "{vendor}: w ofercie nie ma opłaty za dostawę, a dzisiejszy koszt dostawy ma się skończyć. Jeśli nadal płacisz przewoźnikom, ustaw udział, który się kończy, na 0%.",
+    hidden_not_counted:
+      "Koszty, których oferty nie podają (nadzór, przejście, poprawki, ryzyko), są zaproponowane niżej i nie są liczone: {options}.",
+    hidden_missing:
+      "Koszt, którego oferta nie podaje, jest włączony, ale jego kwoty brakuje, więc nie jest liczona: {options}.",
     quote_minimum:
       "{vendor}: opłaty nie sięgają minimum miesięcznego {minimum, number}, więc płaci się minimum.",
   },

@@ -47,7 +47,7 @@ export function writeHead(context: Context, amounts: Answers["amounts"] | undefi
 /** Figures come first in their table: from the orders to the last one that is not a setting or a fee. */
 function missingCount({ layout, decision, names }: Context): string {
   const { block } = layout.figures;
-  const figures = decision.figures.filter(({ id }) => !id.startsWith("cost:"));
+  const figures = decision.figures.filter(({ id }) => !id.startsWith("cost:") && id !== "loaded_rate");
   const [from, to] = [figures[0]?.id ?? "", figures[figures.length - 1]?.id ?? ""];
   return `COUNTIF(${block.span("value", from, to)},${quoted(names.t("sheet.words.missing"))})`;
 }

@@ -44,6 +44,7 @@ export function namesIn(language: Language): Names {
     figures: (ids) => listOf(ids, figure),
     area: (ids) => listOf(ids, (id) => named("playbook.areas", id)),
     option: (id) => named("playbook.options", id),
+    options: (ids) => listOf(ids, (id) => named("playbook.options", id)),
     activities: (ids) => listOf(ids, (id) => named("playbook.activities", id)),
     criterion: (id) => named("playbook.criteria", id),
     period: (id) => named("figures.periods", id),

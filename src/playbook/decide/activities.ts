@@ -8,7 +8,7 @@ import type { ActivityId, AreaId, AdviceInput, Option, Trait, Verdict } from "..
 import { isMostlyOutside } from "./today";
 import { traitsOf } from "./traits";
 
-/** An option of the area with what its provider asks a month. */
+/** An option of the area with what its provider asks a month, hidden costs that count among it. */
 interface Offer {
   who: Option["who"];
   today: boolean;

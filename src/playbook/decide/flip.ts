@@ -1,6 +1,6 @@
 // What would bring another option level with the recommended one: its cost, the volume, one weight.
 // All else stays as it is; only options that could be recommended count.
-import { breakEven, type LinearCost } from "../../engine/cost/breakEven";
+import type { OptionComparison } from "../comparison";
 import type { AreaFlip } from "../decision";
 import type { Ranked, Weighed } from "./ranking";
 
@@ -9,8 +9,6 @@ export interface FlipOption {
   today: boolean;
   vetoed: boolean;
   costPerMonth: number | null;
-  /** Of the cost a month: what does not move with orders. */
-  fixed: number;
   ranked: Ranked | null;
 }
 
@@ -33,6 +31,7 @@ export function areaFlip(
   recommended: string | null,
   criteria: readonly Weighed[],
   orders: number | null,
+  comparisons: readonly Pick<OptionComparison, "option" | "breakEven">[],
 ): AreaFlip {
   const all = options.flatMap(asRival);
   const leader = all.find(({ option }) => option === recommended);
@@ -44,7 +43,7 @@ export function areaFlip(
   return {
     costPerMonth: cost?.value ?? null,
     costOption: cost?.option ?? null,
-    ...crossing(options, recommended, orders),
+    ...crossing(options, recommended, orders, comparisons),
     weight: weightFlip(leader, rivals, criteria),
   };
 }
@@ -86,22 +85,21 @@ function withoutCost({ ranked }: Rival, w: number): number {
   return ranked.score - w * ranked.scaled.cost;
 }
 
-/** Today's cost line against that of the recommended option, or of the cheapest other one where today's is kept. */
+/**
+ * Today's cost against that of the recommended option, or of the cheapest other one where today's is kept: of all their
+ * crossings the one nearest to today's orders.
+ */
 function crossing(
   options: readonly FlipOption[],
   recommended: string | null,
   orders: number | null,
+  comparisons: readonly Pick<OptionComparison, "option" | "breakEven">[],
 ): Pick<AreaFlip, "orders" | "ordersOption"> {
-  const none = { orders: null, ordersOption: null };
-  const today = options.find((option) => option.today);
   const other = options.find(({ option, today }) => option === recommended && !today) ?? cheapest(options);
-  if (!orders || !today || !other || today.costPerMonth === null || other.costPerMonth === null) return none;
-  const line = ({ fixed, costPerMonth }: FlipOption): LinearCost => ({
-    fixed,
-    perOrder: ((costPerMonth ?? 0) - fixed) / orders,
-  });
-  const at = breakEven(line(today), line(other));
-  return at.ok ? { orders: at.value, ordersOption: other.option } : none;
+  const points = comparisons.find(({ option }) => option === other?.option)?.breakEven?.points ?? [];
+  const distance = (at: number): number => Math.abs(at - (orders ?? 0));
+  const [nearest] = points.map((point) => point.orders).sort((a, b) => distance(a) - distance(b));
+  return { orders: nearest ?? null, ordersOption: nearest === undefined ? null : (other?.option ?? null) };
 }
 
 function cheapest(options: readonly FlipOption[]): FlipOption | undefined {

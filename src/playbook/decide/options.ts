@@ -5,6 +5,7 @@ import type { AreaId, CriterionId, Option, SourceId } from "../types";
 import type { AreaCost } from "./areaCost";
 import type { FlipOption } from "./flip";
 import { closeness } from "../risk/closeness";
+import type { HiddenTotals } from "./hidden";
 import { rankOptions, type Ranked, type Values, type Weighed } from "./ranking";
 import { recommend } from "./recommend";
 import type { Line } from "./today";
@@ -12,10 +13,16 @@ import type { Line } from "./today";
 export interface CostedLine extends Line {
   /** What the provider asks a month; null where unknown, and for the option that runs today. */
   fees: number | null;
+  /** Of the fees: what does not move with orders. */
+  feeFixed: number;
+  /** Costs that the fees leave out and that count. */
+  hidden: HiddenTotals;
   costPerMonth: number | null;
   /** Of the cost a month: what does not move with orders. */
   fixed: number;
 }
+
+const NOTHING_HIDDEN: HiddenTotals = { monthly: 0, fixed: 0, fraction: 0, setUp: 0 };
 
 /**
  * A quote says which part of its fees is fixed. Else an assumption, editable on the sheet: fees move with orders where
@@ -26,21 +33,29 @@ export function fixedPartOfFees(area: AreaId, option: string, quotes: readonly Q
   return quote?.fixedPart ?? (area === "fulfillment" ? 0 : 1);
 }
 
-/** Today's option costs the area's shares; another one its fees and what goes on of today's cost. */
+/** Today's option costs the area's shares; another one its fees, hidden costs, and what goes on of today's cost. */
 export function costedLines(
   lines: readonly Line[],
   feesOf: (option: string) => number | null,
   fixedPartOf: (option: string) => number,
+  hiddenOf: (option: string) => HiddenTotals,
   cost: AreaCost,
 ): CostedLine[] {
   return lines.map((line) => {
-    if (line.today) return { ...line, fees: null, costPerMonth: cost.today, fixed: cost.fixed };
+    if (line.today) {
+      const nothing = { fees: null, feeFixed: 0, hidden: NOTHING_HIDDEN };
+      return { ...line, ...nothing, costPerMonth: cost.today, fixed: cost.fixed };
+    }
     const fees = feesOf(line.option.id);
+    const hidden = hiddenOf(line.option.id);
+    const feeFixed = (fees ?? 0) * fixedPartOf(line.option.id);
     return {
       ...line,
       fees,
-      costPerMonth: fees === null ? null : fees + (cost.staying ?? 0),
-      fixed: (fees ?? 0) * fixedPartOf(line.option.id) + cost.stayingFixed,
+      feeFixed,
+      hidden,
+      costPerMonth: fees === null ? null : fees + hidden.monthly + (cost.staying ?? 0),
+      fixed: feeFixed * (1 + hidden.fraction) + hidden.fixed + cost.stayingFixed,
     };
   });
 }
@@ -92,14 +107,13 @@ export function decideOptions(lines: readonly CostedLine[], setting: OptionSetti
 }
 
 export function flipOptions(lines: readonly CostedLine[], options: readonly OptionDecision[]): FlipOption[] {
-  return lines.map(({ fixed, costPerMonth }, i) => {
+  return lines.map(({ costPerMonth }, i) => {
     const option = options[i];
     return {
       option: option?.option ?? "",
       today: option?.today ?? false,
       vetoed: (option?.vetoes.length ?? 0) > 0,
       costPerMonth,
-      fixed,
       ranked: option ? rankedOf(option) : null,
     };
   });

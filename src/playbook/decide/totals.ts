@@ -3,10 +3,11 @@ import { GUARDS } from "../guards";
 import type { Guard, NamedTotal, PlanShare } from "../decision";
 import { AREAS } from "../types";
 import type { CostSource } from "../answers";
-import type { ValueOf } from "./areaCost";
+import { areaCost, type ValueOf } from "./areaCost";
+import type { StoreCosts } from "./comparisons";
 
-const WAREHOUSE: readonly CostSource[] = ["facility", "labor", "supplies"];
-const SHIPPED: readonly CostSource[] = [...WAREHOUSE, "delivery"];
+export const WAREHOUSE: readonly CostSource[] = ["facility", "labor", "supplies"];
+export const SHIPPED: readonly CostSource[] = [...WAREHOUSE, "delivery"];
 
 /** Null where one of the components is missing: a part is not the total. */
 export function namedTotals(
@@ -31,6 +32,18 @@ function variable(shares: readonly PlanShare[], valueOf: ValueOf): number {
   return shares
     .filter(({ figure }) => SHIPPED.includes(figure))
     .reduce((sum, { figure, share, fixed }) => sum + (valueOf(figure) ?? 0) * share * (1 - fixed), 0);
+}
+
+/** All known costs of today by how they move; null without the gross profit, which they are held against. */
+export function storeCosts(
+  shares: readonly PlanShare[],
+  valueOf: ValueOf,
+  grossProfit: number | null,
+): StoreCosts | null {
+  if (grossProfit === null) return null;
+  const costs = AREAS.map((area) => areaCost(area, shares, valueOf));
+  const fixed = costs.reduce((sum, cost) => sum + cost.fixed, 0);
+  return { grossProfit, fixed, variable: costs.reduce((sum, { today }) => sum + (today ?? 0), 0) - fixed };
 }
 
 /** Shares of gross profit; an area's committed cost is the part of it that is fixed. */

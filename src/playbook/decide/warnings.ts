@@ -1,6 +1,6 @@
 // What the user has to know before trusting the plan, as codes; sentences are in i18n (`sheet.warnings`).
 import type { Reason } from "../../figures/types";
-import type { AreaDecision, PlanShare } from "../decision";
+import type { AreaDecision, PlanShare, QuoteDecision } from "../decision";
 import { COST_SOURCES } from "./sharing";
 import type { ValueOf } from "./areaCost";
 
@@ -50,4 +50,22 @@ export function shareWarnings(shares: readonly PlanShare[], valueOf: ValueOf): R
     }
     return warnings;
   });
+}
+
+/** Quotes for fulfilment without a fee for delivery, while today's delivery cost is taken to end with the change. */
+export function undeliveredQuotes(
+  quotes: readonly QuoteDecision[],
+  shares: readonly PlanShare[],
+  valueOf: ValueOf,
+): Reason[] {
+  const ends = shares.some(
+    ({ figure, area, ends }) => figure === "delivery" && area === "fulfillment" && ends > 0,
+  );
+  if (!ends || valueOf("delivery") === null) return [];
+  return quotes
+    .filter(
+      ({ option, delivery, monthly }) =>
+        option.startsWith("fulfillment") && monthly !== null && delivery === null,
+    )
+    .map(({ vendor }) => ({ code: "quote_without_delivery", details: { vendor } }));
 }

@@ -1,11 +1,13 @@
 // Prices a quote found in the workbook with its own volumes, and with the store's figures where those are silent.
 // Keeps which cell each number came from. Knows no option and no sheet of ours.
 import { priceQuote, type PricedQuote } from "../../engine/cost/quote/priceQuote";
+import { quoteCurve } from "../../engine/cost/quote/quoteCurve";
 import { monthlyQuantity } from "../../engine/cost/quote/quantity";
 import { STORAGE_DRIVERS, type Fee, type Volumes } from "../../engine/cost/quote/types";
 import { ok, type Result } from "../../engine/result";
 import { MONTHS_IN } from "../../figures/types";
 import type { QuoteDecision, QuoteFee, VolumeSource } from "../decision";
+import { deliveryFees } from "./deliveryFees";
 import type { FoundQuote, VolumeTable } from "./find/types";
 import { cellAddress, rectOf } from "./find/a1";
 import { readPlacedQuote, type PlacedFee, type PlacedQuote } from "./readQuote";
@@ -39,11 +41,13 @@ export function priceFound(found: FoundQuote, store: StoreVolumes, terms: QuoteT
   const priced = missing.length > 0 ? null : priceQuote(fees, volumes, terms);
   if (priced && !priced.ok) return priced;
   const value = priced?.value ?? null;
+  const curve = value && quoteCurve(fees, volumes, terms);
+  const linkedFees = fees.map((fee, i) => linked(fee, placed.value, found, value?.fees[i] ?? null));
   return ok({
     vendor: found.vendor,
     sheet: found.sheet,
     range: found.range,
-    fees: fees.map((fee, i) => linked(fee, placed.value, found, value?.fees[i] ?? null)),
+    fees: linkedFees,
     volumes: sources,
     counted: volumes,
     orders: volumes.quantities.get("order") ?? null,
@@ -51,6 +55,9 @@ export function priceFound(found: FoundQuote, store: StoreVolumes, terms: QuoteT
     topUp: value?.topUp ?? 0,
     monthly: value?.monthly ?? null,
     fixedPart: value ? fixedPart(fees, value) : 0,
+    oneOff: oneOffFees(fees, value) * terms.months,
+    delivery: deliveryFees(linkedFees),
+    curve: curve?.ok ? curve.value : null,
     missing,
   });
 }
@@ -145,4 +152,10 @@ function fixedPart(fees: readonly Fee[], { fees: costs, topUp, monthly }: Priced
   const byTime = costs.filter((_, i) => BY_TIME.includes(fees[i]?.driver ?? ""));
   const fixed = byTime.reduce((sum, cost) => sum + cost.monthly, topUp);
   return monthly > 0 ? fixed / monthly : 0;
+}
+
+/** What one-off fees cost in a month of those that they are spread over. */
+function oneOffFees(fees: readonly Fee[], priced: PricedQuote | null): number {
+  const costs = priced?.fees.filter((_, i) => fees[i]?.driver === "one-off") ?? [];
+  return costs.reduce((sum, { monthly }) => sum + monthly, 0);
 }
