@@ -1,9 +1,11 @@
 import { cli } from "./en/cli";
 import { figures } from "./en/figures";
+import { milestones } from "./en/milestones";
 import { pane } from "./en/pane";
 import { playbook } from "./en/playbook";
 import { preview } from "./en/preview";
 import { sheet } from "./en/sheet";
+import { vendors } from "./en/vendors";
 
 // English is the truth: every other language must have the same keys to compile.
-export const en = { cli, figures, pane, playbook, preview, sheet };
+export const en = { cli, figures, milestones, pane, playbook, preview, sheet, vendors };

@@ -1,9 +1,11 @@
 import { cli } from "./pl/cli";
 import { figures } from "./pl/figures";
+import { milestones } from "./pl/milestones";
 import { pane } from "./pl/pane";
 import { playbook } from "./pl/playbook";
 import { preview } from "./pl/preview";
 import { sheet } from "./pl/sheet";
+import { vendors } from "./pl/vendors";
 import type { Messages } from "./index";
 
-export const pl: Messages = { cli, figures, pane, playbook, preview, sheet };
+export const pl: Messages = { cli, figures, milestones, pane, playbook, preview, sheet, vendors };
