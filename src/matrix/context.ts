@@ -17,6 +17,11 @@ export interface Context {
   orders: string;
 }
 
+/** What the rows of a quote need: any sheet that has the orders, and maybe items per order and revenue, can show them. */
+export type QuoteContext = Pick<Context, "names" | "canvas" | "cents" | "orders"> & {
+  layout: { figures: Pick<Layout["figures"], "block"> };
+};
+
 /** First and last option of an area: the rows that its formulas run over. */
 export function optionsOf({ decision }: Context, area: AreaId): { first: string; last: string } {
   const options = decision.areas.find((one) => one.area === area)?.options ?? [];

@@ -22,12 +22,14 @@ export const milestones = {
   },
   hints: {
     transitions: "Change a start and all its dates follow, except those you typed over.",
-    transitionsNone: "Nobody is chosen yet: pick areas or vendors in the task pane, or type milestones below.",
+    transitionsNone:
+      "Nobody is chosen yet: pick areas or vendors in the task pane, or type milestones below.",
     milestones:
       "Dates that fall on a weekend move to Monday; public holidays are not known. Free rows are at the end of the table.",
     checks:
       "One test order a month and calls to a sample of customers show what a carrier or warehouse really does (S0). Due on the last working day of the month.",
-    checksNone: "For whoever delivers to your customers: choose a carrier, a 3PL or a dropshipping supplier in the task pane.",
+    checksNone:
+      "For whoever delivers to your customers: choose a carrier, a 3PL or a dropshipping supplier in the task pane.",
     log: "Clear instructions, reachable both ways (S1): note what was agreed, and by when an answer is due.",
   },
   columns: {
@@ -65,7 +67,14 @@ export const milestones = {
     "Due soon": "Due soon",
     Planned: "Planned",
   },
-  words: { check: "check", none: "none", toBeNamed: "{provider} (to be named)", doneOf: "of", week: "Week of", finished: "all done" },
+  words: {
+    check: "check",
+    none: "none",
+    toBeNamed: "{provider} (to be named)",
+    doneOf: "of",
+    week: "Week of",
+    finished: "all done",
+  },
   problems: {
     dueText: "“Due” is text, not a date.",
     doneText: "“Done” is text, not a date.",
@@ -92,7 +101,8 @@ export const milestones = {
       "Status, as MILESTONESTATUS gives it: Done or Done late, by the day typed; Late from the day after it is due; Due soon within the days set above, the day itself included; else Planned.",
     strip:
       "The strip on the right has a column a week: ■ work, ◆ due, ✓ done; red is late, amber due soon, blue planned, green done. The first week can be changed above it.",
-    source: "Milestones and days are Infraplan’s starting values; that a move needs dated ones with an owner is S1’s rule.",
+    source:
+      "Milestones and days are Infraplan’s starting values; that a move needs dated ones with an owner is S1’s rule.",
   },
   roles: {
     owner: "Owner",

@@ -26,7 +26,8 @@ export const vendors = {
       "Jeden wiersz na wykonawcę: noty od 0 (najgorsza) do najwyższej. Puste noty liczą się jako 0. Wolne wiersze są na końcu tabeli.",
     vendorsNone:
       "Nie znaleziono żadnej oferty i nikt nie jest jeszcze wskazany: wpisz wykonawców w wolne wiersze, co najmniej dwóch na obszar, i naciśnij „Zaktualizuj” w okienku zadań.",
-    ranking: "Wskazani dotąd wykonawcy, najlepsza ocena na początku. Kto nie ma jeszcze oceny, jest na końcu.",
+    ranking:
+      "Wskazani dotąd wykonawcy, najlepsza ocena na początku. Kto nie ma jeszcze oceny, jest na końcu.",
     weights:
       "Wagi są dzielone przez ich sumę. Dopisz poniżej własne kryterium i zaktualizuj arkusz: dostanie swoją kolumnę powyżej.",
     quotes:
@@ -34,8 +35,7 @@ export const vendors = {
     quotesNone:
       "W skoroszycie nie znaleziono cennika. Umieść go w arkuszu z nagłówkami Opłata, Stawka, Za, zeskanuj ponownie i zaktualizuj ten arkusz.",
     kpis: "Cele to wartości początkowe do uzgodnienia w umowie (S0, S1). Wpisz w kolumnie „Wynik”, co zmierzono.",
-    questions:
-      "Obok zanotuj odpowiedzi. Podano, skąd pochodzi pytanie; brzmienie i wybór są Infraplanu.",
+    questions: "Obok zanotuj odpowiedzi. Podano, skąd pochodzi pytanie; brzmienie i wybór są Infraplanu.",
     fees: "Stawki, ilości i progi podążają za komórkami ofert; żółte komórki można zmieniać.",
     figures: "Jak w planie. Wpisz inną wartość, aby ją wypróbować.",
   },
@@ -77,6 +77,7 @@ export const vendors = {
     note: "Uwaga",
     mustHaves: "Wymogi spełnione",
     problem: "Do poprawy",
+    open: "Do uzupełnienia",
     bestValue: "1 / cena",
     order: "Kolejność ocen",
     sortBy: "Podstawa kolejności",
@@ -108,7 +109,7 @@ export const vendors = {
     twice: "Wpisany dwa razy w tym obszarze.",
     noName: "Podaj nazwę wykonawcy.",
     noArea: "Wybierz obszar.",
-    rating: "Nota to liczba od 0 do {max, number}.",
+    rating: "Nota to liczba od 0 do",
     weights: "Wszystkie wagi są równe 0 albo któraś nie jest liczbą: popraw wagi poniżej.",
     someBlank: "Brakujące noty liczą się jako 0.",
     contact: "Brak osoby do kontaktu.",
@@ -117,6 +118,7 @@ export const vendors = {
     weightsOk: "sumują się do 100 %",
     weightsOff: "nie sumują się do 100 %; są dzielone przez ich sumę",
     weightsZero: "wszystkie wagi są równe 0: nie można nic ocenić",
+    newCriterion: "naciśnij „Zaktualizuj” w okienku zadań: nowe kryterium dostanie kolumnę",
     weightsBad: "waga nie jest liczbą od 0 wzwyż",
   },
   status: { met: "spełniony", missed: "niespełniony", open: "nie zmierzono", check: "sprawdź" },
@@ -132,7 +134,7 @@ export const vendors = {
   },
   validations: {
     yesNo: "Wybierz tak albo nie.",
-    rating: "Nota wynosi od 0 do {max, number}.",
+    rating: "Nota wynosi od 0 do najwyższej noty, która stoi obok wag.",
     weight: "Waga wynosi 0 lub więcej.",
     area: "Wybierz jeden z siedmiu obszarów.",
     list: "Wybierz pozycję z listy.",
@@ -243,7 +245,8 @@ export const vendors = {
     papers_in_time: "Umowy i zaświadczenia gotowe w uzgodnionym dniu podzielone przez wszystkie.",
   },
   questions: {
-    references: "Do których trzech podobnych sklepów możemy zadzwonić? Który klient odszedł ostatnio i dlaczego?",
+    references:
+      "Do których trzech podobnych sklepów możemy zadzwonić? Który klient odszedł ostatnio i dlaczego?",
     samples: "Czy możemy zobaczyć próbki prac: paczkę, raport, stronę, nagranie rozmowy?",
     represents_us: "Co powiecie o nas naszym klientom i kto sprawdza, że tak się mówi?",
     named_contact: "Kto jest naszą osobą do kontaktu, kto ją zastępuje i jak szybko odpowiada?",
@@ -262,8 +265,10 @@ export const vendors = {
     calls_sales: "Czy konsultanci proponują dodatkowe towary i jak się to mierzy?",
     calls_hours: "W jakich godzinach, kanałach i językach ktoś jest dostępny?",
     calls_trial: "Czy możemy słuchać rozmów i zacząć od miesiąca próbnego?",
-    platform_standard: "Które z naszych potrzeb to standard, a co kosztuje dodatkowo jako aplikacja lub przeróbka?",
-    platform_accounts: "Z jakim programem księgowym, przewoźnikami i platformami handlowymi są gotowe połączenia?",
+    platform_standard:
+      "Które z naszych potrzeb to standard, a co kosztuje dodatkowo jako aplikacja lub przeróbka?",
+    platform_accounts:
+      "Z jakim programem księgowym, przewoźnikami i platformami handlowymi są gotowe połączenia?",
     platform_peak: "Ile kosztowała klientów ostatnia awaria w szczycie i co za nią dostali?",
     platform_export: "W jakiej postaci można wyeksportować towary, klientów i zamówienia?",
     developer_changes: "Ile kosztuje zmiana po starcie i jak długo zwykle trwa?",
@@ -274,13 +279,15 @@ export const vendors = {
       "Ile kosztuje jedno nasze zamówienie ze wszystkimi opłatami: przyjęcie, składowanie, kompletacja, pakowanie, zwroty, minimum?",
     threepl_parcels: "Jakie stawki macie dla naszych wag i odległości?",
     threepl_returns: "Kto sprawdza zwroty, według jakich zasad i jak szybko można je znów sprzedać?",
-    threepl_packaging: "Czy możemy w każdej chwili obejrzeć towar, używać własnych opakowań i dodawać wkładki?",
+    threepl_packaging:
+      "Czy możemy w każdej chwili obejrzeć towar, używać własnych opakowań i dodawać wkładki?",
     threepl_full_cycle: "Czy później można przenieść część usług gdzie indziej, na przykład dostawę?",
     threepl_peak: "Do której godziny wysyłacie tego samego dnia, także w szczycie?",
     threepl_stock: "Kto płaci za ubytki i jak często liczy się stany?",
     carrier_light: "Ile kosztują u was lekkie paczki w porównaniu z pocztą?",
     carrier_weight: "Jak liczycie masę rozliczeniową i jakie dopłaty doszły w zeszłym roku?",
-    carrier_promise: "Jaka część paczek dociera w obiecanych godzinach w naszych regionach według waszych danych?",
+    carrier_promise:
+      "Jaka część paczek dociera w obiecanych godzinach w naszych regionach według waszych danych?",
     carrier_cash: "Czy pobieracie płatności i po ilu dniach pieniądze są u nas?",
     carrier_lost: "Ile płacicie za zgubioną lub uszkodzoną paczkę i jak długo to trwa?",
     drop_stock: "Jak często aktualizujecie podawane stany i co, gdy towaru już nie ma?",

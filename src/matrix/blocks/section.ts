@@ -5,11 +5,12 @@ import { area, type Spot } from "../grid/a1";
 import { PRINTED_COLUMNS, type Section } from "../layout";
 
 export function writeSection<C extends string>(
-  { canvas }: Context,
+  { canvas }: Pick<Context, "canvas">,
   { title, hint, block }: Section<C>,
   words: { title: string; hint?: string; columns: Record<C, string> },
+  printed = PRINTED_COLUMNS,
 ): void {
-  writeTitle(canvas, title, words.title);
+  writeTitle(canvas, title, words.title, printed);
   if (words.hint) {
     canvas.text(hint, words.hint);
     canvas.look(hint, "note");
@@ -21,9 +22,14 @@ export function writeSection<C extends string>(
 }
 
 /** A section's title, with its line over all printed columns. */
-export function writeTitle(canvas: Context["canvas"], title: Spot, text: string): void {
+export function writeTitle(
+  canvas: Context["canvas"],
+  title: Spot,
+  text: string,
+  printed = PRINTED_COLUMNS,
+): void {
   canvas.text(title, text);
-  canvas.look(area(title, { row: title.row, column: PRINTED_COLUMNS - 1 }), "section");
+  canvas.look(area(title, { row: title.row, column: printed - 1 }), "section");
 }
 
 export function writeHeader<C extends string>(

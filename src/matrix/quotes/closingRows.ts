@@ -1,6 +1,6 @@
 // The rows that close a quote: what a minimum adds, and the total that the option's fees point at.
 import type { QuoteDecision } from "../../playbook/decision";
-import type { Context } from "../context";
+import type { QuoteContext } from "../context";
 import { quoteKey } from "../layout";
 import { FORMATS } from "../texts/formats";
 import { costCells, costSpan, type QuoteBlock } from "./cells";
@@ -8,7 +8,7 @@ import { writePerOrder } from "./perOrder";
 import { guarded, missing, ordersTerm } from "./volume";
 
 /** The least monthly spend, which one-off fees do not count towards, can be typed here. */
-export function writeTopUp(context: Context, block: QuoteBlock, quote: QuoteDecision): void {
+export function writeTopUp(context: QuoteContext, block: QuoteBlock, quote: QuoteDecision): void {
   const { canvas, names, cents } = context;
   const key = quoteKey(quote, "topUp");
   const counted = quote.fees.filter(({ driver }) => driver !== "one-off");
@@ -24,7 +24,7 @@ export function writeTopUp(context: Context, block: QuoteBlock, quote: QuoteDeci
   writePerOrder(context, block, quote, key);
 }
 
-export function writeTotal(context: Context, block: QuoteBlock, quote: QuoteDecision): void {
+export function writeTotal(context: QuoteContext, block: QuoteBlock, quote: QuoteDecision): void {
   const { canvas, names, cents } = context;
   const key = quoteKey(quote, "total");
   const all = costSpan(block, quote);

@@ -1,6 +1,6 @@
 // The rows of one fee of a quote: its volume and what of it is billed, then each tier with its cost.
 import type { QuoteDecision, QuoteFee } from "../../playbook/decision";
-import type { Context } from "../context";
+import type { QuoteContext } from "../context";
 import { reference } from "../grid/a1";
 import { tierKey } from "../layout";
 import { FORMATS } from "../texts/formats";
@@ -15,7 +15,12 @@ const MODES = {
   "graduated by order": "sheet.quotes.byOrder",
 } as const;
 
-export function writeFee(context: Context, block: QuoteBlock, quote: QuoteDecision, fee: QuoteFee): void {
+export function writeFee(
+  context: QuoteContext,
+  block: QuoteBlock,
+  quote: QuoteDecision,
+  fee: QuoteFee,
+): void {
   const { canvas, names } = context;
   const first = tierKey(quote, fee, 0);
   const volume = volumeFormula(context, quote, fee);
@@ -32,7 +37,7 @@ export function writeFee(context: Context, block: QuoteBlock, quote: QuoteDecisi
 }
 
 /** Free of charge: the analyst's cell, or as many for each order as the quote's text says. */
-function writeIncluded(context: Context, block: QuoteBlock, quote: QuoteDecision, fee: QuoteFee): void {
+function writeIncluded(context: QuoteContext, block: QuoteBlock, quote: QuoteDecision, fee: QuoteFee): void {
   const { included, includedCell } = fee;
   const at = block.at(tierKey(quote, fee, 0), "included");
   const orders = ordersTerm(context, quote);
@@ -45,7 +50,7 @@ function writeIncluded(context: Context, block: QuoteBlock, quote: QuoteDecision
 }
 
 function writeTier(
-  context: Context,
+  context: QuoteContext,
   block: QuoteBlock,
   quote: QuoteDecision,
   fee: QuoteFee,
@@ -84,7 +89,7 @@ function writeTier(
   writePerOrder(context, block, quote, key);
 }
 
-function perText({ names: { t, driver } }: Context, fee: QuoteFee): string {
+function perText({ names: { t, driver } }: QuoteContext, fee: QuoteFee): string {
   const name = driver(fee.driver);
   return fee.period === "month" ? name : t(`sheet.quotes.${fee.period}`, { driver: name });
 }

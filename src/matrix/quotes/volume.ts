@@ -1,7 +1,7 @@
 // How many units of a fee's driver a month bills, as a formula on the analyst's cells and the plan's figures: the sheet's
 // counterpart of the engine's `monthlyQuantity`.
 import type { QuoteDecision, QuoteFee } from "../../playbook/decision";
-import type { Context } from "../context";
+import type { QuoteContext } from "../context";
 import { factorText } from "../figureFormula";
 import { reference } from "../grid/a1";
 import { quoted } from "../texts/formula";
@@ -17,7 +17,7 @@ interface Term {
 const PERIODS = { month: "", week: "*52/12", day: "*365/12" } as const;
 
 /** Without "="; null where a volume is missing. */
-export function volumeFormula(context: Context, quote: QuoteDecision, fee: QuoteFee): string | null {
+export function volumeFormula(context: QuoteContext, quote: QuoteDecision, fee: QuoteFee): string | null {
   if (fee.driver === "month") return "1";
   if (fee.driver === "week") return "52/12";
   if (fee.driver === "one-off") return `1/${quote.months}`;
@@ -26,20 +26,20 @@ export function volumeFormula(context: Context, quote: QuoteDecision, fee: Quote
 }
 
 /** The orders that the quote counts with; null where they are unknown. */
-export function ordersTerm(context: Context, quote: QuoteDecision): Term | null {
+export function ordersTerm(context: QuoteContext, quote: QuoteDecision): Term | null {
   return termOf(context, quote, "order");
 }
 
-export function missing({ names }: Context): string {
+export function missing({ names }: QuoteContext): string {
   return quoted(names.t("sheet.words.missing"));
 }
 
 /** `formula` where all cells of the term hold numbers. */
-export function guarded(context: Context, { cells }: Term, formula: string): string {
+export function guarded(context: QuoteContext, { cells }: Term, formula: string): string {
   return `IF(COUNT(${cells.join(",")})=${cells.length},${formula},${missing(context)})`;
 }
 
-function volumeTerm(context: Context, quote: QuoteDecision, { driver, period }: QuoteFee): Term | null {
+function volumeTerm(context: QuoteContext, quote: QuoteDecision, { driver, period }: QuoteFee): Term | null {
   const of = (counted: Counted): Term | null => termOf(context, quote, counted);
   switch (driver) {
     case "month":
@@ -63,7 +63,7 @@ function joined(a: Term | null, sign: "*" | "-", b: Term | null): Term | null {
   return a && b && { value: `(${a.value}${sign}${b.value})`, cells: [...a.cells, ...b.cells] };
 }
 
-function termOf({ layout, orders }: Context, { volumes }: QuoteDecision, counted: Counted): Term | null {
+function termOf({ layout, orders }: QuoteContext, { volumes }: QuoteDecision, counted: Counted): Term | null {
   const source = volumes[counted];
   const figure = (id: "items_per_order" | "revenue"): string => layout.figures.block.abs(id, "value");
   switch (source?.kind) {

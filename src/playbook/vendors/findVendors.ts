@@ -36,17 +36,17 @@ export function findVendors(
     asKnown(candidate, known),
   );
   const others = known
-    .filter(({ id, name, area }) => !planned.some((one) => one.id === id) && (name !== "" || isPlace(id, area)))
-    .map(
-      ({ id, name, area }): Candidate => ({
-        id,
-        name,
-        area: area ?? "fulfillment",
-        provider: providerIn(decision, area ?? "fulfillment"),
-        card: null,
-        figure: null,
-      }),
-    );
+    .filter(
+      ({ id, name, area }) => !planned.some((one) => one.id === id) && (name !== "" || isPlace(id, area)),
+    )
+    .map(({ id, name, area }): Candidate => ({
+      id,
+      name,
+      area: area ?? "fulfillment",
+      provider: providerIn(decision, area ?? "fulfillment"),
+      card: null,
+      figure: null,
+    }));
   return [...planned, ...others];
 }
 

@@ -58,12 +58,7 @@ export const KPIS: Record<ProviderId, readonly Kpi[]> = {
     share("first_attempt", 0.9, "max", "vendor"),
     share("damaged", 0.01, "min", "you", "S0"),
   ],
-  dropshipping: [
-    ORDER_ACCURACY,
-    ON_TIME_SHIPPING,
-    share("stock_true", 0.98, "max", "you", "S2"),
-    RETURNS,
-  ],
+  dropshipping: [ORDER_ACCURACY, ON_TIME_SHIPPING, share("stock_true", 0.98, "max", "you", "S2"), RETURNS],
   accounting: [
     most("books_closed", 10, "day of the month", "you"),
     share("filed_in_time", 1, "max", "you"),

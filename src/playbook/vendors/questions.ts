@@ -50,10 +50,7 @@ const SPECIFIC: Record<ProviderId, readonly Question[]> = {
     ...ask("S2", "accounting_size"),
     ...ask("own", "accounting_deadlines", "accounting_liability"),
   ],
-  hr_provider: [
-    ...ask("S4", "hr_scope"),
-    ...ask("own", "hr_data", "hr_guarantee", "hr_size"),
-  ],
+  hr_provider: [...ask("S4", "hr_scope"), ...ask("own", "hr_data", "hr_guarantee", "hr_size")],
 };
 
 export function questionsFor(provider: ProviderId): readonly Question[] {
