@@ -7,8 +7,10 @@ import type {
   CostSource,
   FigureAnswer,
   OptionCost,
+  Weighing,
 } from "../playbook/answers";
 import type { AreaId } from "../playbook/types";
+import { weightsOf } from "../playbook/weighing/weightsOf";
 
 type Business = NonNullable<Answers["business"]>;
 /** `undefined` takes the answer back: the wizard assumes again. */
@@ -20,6 +22,7 @@ export type AnswerChange =
   | { kind: "figure"; figure: FigureId; answer: FigureAnswer | undefined }
   | { kind: "general"; patch: Patch<Pick<Answers, "currency" | "amounts">> }
   | { kind: "business"; patch: BusinessPatch }
+  | { kind: "weighing"; patch: Patch<Weighing> }
   | { kind: "area"; area: AreaId; patch: Patch<AreaAnswer> }
   | { kind: "cost"; area: AreaId; option: string; amount: OptionCost | undefined }
   | { kind: "shares"; figure: CostSource; shares: CostShare[] | undefined }
@@ -33,6 +36,10 @@ export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
       return patched<Answers>(answers, change.patch);
     case "business":
       return { ...answers, business: patched(answers.business, change.patch) };
+    case "weighing": {
+      const weighing = patched(answers.weighing, change.patch);
+      return patched<Answers>(answers, { weighing, weights: weightsOf(weighing) });
+    }
     case "area":
       return changeArea(answers, change.area, change.patch);
     case "cost":

@@ -2,7 +2,7 @@
 import type { CellValue, FigureId, Finding, WorkbookGrid } from "../figures/types";
 import type { Language } from "../i18n";
 import type { Answers } from "../playbook/answers";
-import type { AreaId } from "../playbook/types";
+import type { AreaId, CriterionId } from "../playbook/types";
 import type { AnswerChange } from "./answerChanges";
 
 export const STEPS = ["figures", "business", "options", "review", "next"] as const;
@@ -41,6 +41,7 @@ export type Notice =
   | { kind: "scanCancelled" }
   | { kind: "wentTo"; sheet: string; address: string }
   | { kind: "figureSet"; figure: FigureId }
+  | { kind: "ranked"; criterion: CriterionId; place: number; of: number; tied: number }
   | { kind: "created"; name: string }
   | { kind: "removed" }
   | { kind: "startedOver" };

@@ -1,4 +1,6 @@
 // Messages of the section "pane" (ICU message format): the wizard in the task pane.
+import { weights } from "./paneWeights";
+
 export const pane = {
   title: "Infraplan",
   otherLanguage: "Polski",
@@ -152,6 +154,7 @@ export const pane = {
     net: "Net",
     gross: "Gross",
   },
+  weights,
   quote: {
     start: "Pick a quote",
     pickFor: "Pick the quote that prices: {option}",

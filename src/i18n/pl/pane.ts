@@ -1,4 +1,6 @@
 // Messages of the section "pane" (ICU message format): the wizard in the task pane.
+import { weights } from "./paneWeights";
+
 export const pane = {
   title: "Infraplan",
   otherLanguage: "English",
@@ -152,6 +154,7 @@ export const pane = {
     net: "netto",
     gross: "brutto",
   },
+  weights,
   quote: {
     start: "Wskaż ofertę",
     pickFor: "Wskaż ofertę, która wycenia opcję: {option}",

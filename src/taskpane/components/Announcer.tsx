@@ -1,21 +1,21 @@
 // Tells screen readers what just happened; nothing of it is seen.
-import { usePane } from "../context";
+import { usePane, type Pane } from "../context";
 import { figureName, place } from "../names";
 import type { Notice } from "../stateTypes";
 import { useStyles } from "../styles";
-import type { Translate } from "../../i18n";
 
 export function Announcer() {
-  const { state, t } = usePane();
+  const pane = usePane();
+  const { state, t } = pane;
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={styles.hidden}>
-      {state.notice ? words(state.notice, t) : state.busy ? t(`pane.busy.${state.busy}`) : ""}
+      {state.notice ? words(state.notice, pane) : state.busy ? t(`pane.busy.${state.busy}`) : ""}
     </div>
   );
 }
 
-function words(notice: Notice, t: Translate): string {
+function words(notice: Notice, { t, format, decision }: Pane): string {
   switch (notice.kind) {
     case "scanned":
       return t("pane.notices.scanned", { count: notice.count, sheets: notice.sheets });
@@ -23,6 +23,16 @@ function words(notice: Notice, t: Translate): string {
       return t("pane.notices.wentTo", { where: place(notice.sheet, notice.address) });
     case "figureSet":
       return t("pane.notices.figureSet", { figure: figureName(t, notice.figure) });
+    case "ranked": {
+      const weight = decision.criteria.find(({ id }) => id === notice.criterion)?.weight ?? 0;
+      return t("pane.weights.ranking.placed", {
+        criterion: t(`playbook.criteria.${notice.criterion}`),
+        place: notice.place,
+        of: notice.of,
+        tied: notice.tied,
+        weight: format.percent(weight),
+      });
+    }
     case "created":
       return t("pane.notices.created", { sheet: notice.name });
     case "scanCancelled":
