@@ -17,6 +17,8 @@ export type WorkbookErrorCode =
   | "layout_changed"
   /** The workbook was last written by a newer version of this add-in: { version }. */
   | "newer_state"
+  /** More formulas are to be frozen than the workbook can remember. */
+  | "too_much_to_remember"
   /** A cell is being edited, so Excel takes no commands. */
   | "cell_editing"
   /** Nothing that has a cell is selected. */

@@ -4,6 +4,7 @@ export { WorkbookError, type WorkbookErrorCode } from "./errors";
 export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";
 export { goTo, onSelectionChanged, readSelectedRange, readSelection, type Selection } from "./selection";
+export * from "./sharing";
 export { sheetState, type SheetState } from "./sheetState";
 export type { SheetKind } from "./state/state";
 export { createSheet, type CreatedSheet } from "./write/createSheet";

@@ -2,6 +2,7 @@
 // Pure; how it gets into the workbook is in store.ts.
 import type { Answers } from "../../playbook/answers";
 import { WorkbookError } from "../errors";
+import type { Frozen } from "../sharing/frozen/types";
 import { fromXml, toXml } from "./xml";
 
 /** What we last wrote into a table of our sheet, so that the user's edits can be told from it. */
@@ -41,6 +42,8 @@ export interface State {
   version: 1;
   answers: Answers | null;
   sheets: Partial<Record<SheetKind, OwnedSheet>>;
+  /** Formulas that are values for the time being. */
+  frozen?: Frozen;
 }
 
 export const EMPTY: State = { version: 1, answers: null, sheets: {} };
@@ -64,6 +67,6 @@ export function parse(xml: string): State | null {
   if (typeof read.version === "number" && read.version > EMPTY.version)
     throw new WorkbookError("newer_state", { version: read.version });
   if (read.version !== EMPTY.version) return null;
-  const { answers = null, sheets = {} } = read as Partial<State>;
-  return { version: 1, answers, sheets };
+  const { answers = null, sheets = {}, frozen } = read as Partial<State>;
+  return { version: 1, answers, sheets, ...(frozen && { frozen }) };
 }

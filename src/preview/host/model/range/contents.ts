@@ -6,7 +6,7 @@ import { isUnbounded } from "../../cells/address";
 import { Grid } from "../../cells/grid";
 import { formulaR1C1 } from "../../cells/r1c1";
 import { cellText, cellValue, valueType } from "../../cells/value";
-import { writeNumberFormats, writeValues } from "../../cells/write";
+import { eachCell, writeNumberFormats, writeValues } from "../../cells/write";
 import type { Property } from "../../define";
 import { checkCells } from "../../limits";
 import type { RangeTarget } from "../../state";
@@ -35,6 +35,15 @@ export const contentProperties: Record<string, Property<RangeTarget>> = {
     get({ state, sheetId, rect }) {
       if (rect.rows * rect.columns === 1) return isSpilling(new Grid(state, sheetId), rect.row, rect.column);
       return null;
+    },
+  },
+  savedAsArray: {
+    get({ state, sheetId, rect }) {
+      if (isUnbounded(rect)) return null;
+      const grid = new Grid(state, sheetId);
+      const cells = new Set<boolean>();
+      eachCell({ state, sheetId, rect }, (_r, _c, row, column) => cells.add(isSpilling(grid, row, column)));
+      return cells.size === 1 ? cells.has(true) : null;
     },
   },
 };

@@ -1,0 +1,86 @@
+// "Restore": the formulas that were frozen come back, each where its cell is today.
+import { listWorkbook } from "../listing";
+import { inExcelAlone } from "../run";
+import { requestStore } from "../state/store";
+import { type Put, putAll } from "./apply";
+import { blocksOf } from "./frozen/blocks";
+import type { FormulaCell, FrozenBlock, Skipped, SkipReason } from "./frozen/types";
+import { formulasIn, type Held, type HeldCell, heldCells, readHeld } from "./held";
+import { remember } from "./memory";
+import { skipsOf } from "./skips";
+
+export interface Restoring {
+  restored: number;
+  /** Left as they are, and still remembered. */
+  skipped: Skipped[];
+}
+
+/** Formulas that stand there again already count as restored. A cell that somebody has typed over is left alone. */
+export function restoreFormulas(): Promise<Restoring> {
+  return inExcelAlone(async (context) => {
+    const listing = await listWorkbook(context);
+    const read = requestStore(context, listing.parts);
+    await context.sync();
+    const store = read();
+    const held = await readHeld(context, listing, store.state.frozen);
+    await putAll(context, held.flatMap(putFor));
+    const { whole, rest } = remaining(held);
+    remember(context, store, listing, whole, blocksOf(rest)); // in the same batch, after the last formula
+    await context.sync();
+    const all = held.reduce((sum, { block }) => sum + formulasIn(block), 0);
+    const left = [...whole.map(formulasIn), rest.length].reduce((sum, count) => sum + count, 0);
+    return { restored: all - left, skipped: skipped(held) };
+  });
+}
+
+function reasonToSkip({ here }: Held, { state, restorable }: HeldCell): SkipReason | null {
+  if (state === "live") return null;
+  if (state === "changed") return "changed";
+  if (here?.sheet.protected) return "protected";
+  return restorable ? null : "taken_apart";
+}
+
+function putFor(held: Held): Put[] {
+  const { block, here } = held;
+  if (!here) return [];
+  const { sheet, located, formats } = here;
+  const back = new Map(
+    heldCells(held)
+      .filter((cell) => cell.state === "frozen" && reasonToSkip(held, cell) === null)
+      .map(({ row, column, formula }) => [`${row} ${column}`, formula]),
+  );
+  if (back.size === 0) return [];
+  // A formula can only spill into cells that are empty.
+  const other = block.spills ? "" : null;
+  const contents = block.values.map((line, r) =>
+    line.map((_, c) => back.get(`${located.rect.row + r} ${located.rect.column + c}`) ?? other),
+  );
+  return [{ sheet: sheet.sheet, rect: located.rect, contents, formats }];
+}
+
+/** What stays remembered: whole blocks as they are, and the cells that are left of others. */
+function remaining(held: readonly Held[]): { whole: FrozenBlock[]; rest: FormulaCell[] } {
+  const whole: FrozenBlock[] = [];
+  const rest: FormulaCell[] = [];
+  for (const one of held) {
+    const cells = heldCells(one);
+    const left = cells.filter((cell) => reasonToSkip(one, cell) !== null);
+    if (!one.here || left.length === cells.length) whole.push(one.block);
+    else rest.push(...left);
+  }
+  return { whole, rest };
+}
+
+function skipped(held: readonly Held[]): Skipped[] {
+  const lost = held.flatMap(({ block, here }): Skipped[] => {
+    const { sheet, address, formula } = block;
+    return here ? [] : [{ reason: "taken_apart", sheet, address, formula, cells: formulasIn(block) }];
+  });
+  const cells = held.flatMap((one) =>
+    heldCells(one).flatMap((cell) => {
+      const reason = reasonToSkip(one, cell);
+      return reason ? [{ ...cell, reason }] : [];
+    }),
+  );
+  return [...skipsOf(cells), ...lost];
+}

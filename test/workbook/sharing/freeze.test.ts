@@ -1,0 +1,145 @@
+import { withWorkbook } from "../../../src/cli/withWorkbook";
+import { freezeForSharing, frozenCount, restoreFormulas } from "../../../src/workbook";
+import { asUser, cellsAt } from "../support";
+import { callsIn, contents, FUNCTIONS, inStore } from "./support";
+
+test("freezing leaves values where our functions stood, and every other formula as it was", () =>
+  inStore(async () => {
+    const before = await contents();
+    expect(await freezeForSharing()).toEqual({ frozen: 7, skipped: [] });
+    const after = await contents();
+    for (const sheet of Object.keys(before)) expect(after[sheet]?.values).toEqual(before[sheet]?.values);
+    expect(callsIn(after).filter((formula) => formula !== "=COSTPERORDER(1,2)")).toEqual([]);
+    expect((await cellsAt("Costs", "B5:D5")).formulas).toEqual([["=SUM(B2:B4)", "=SUM(C2:C4)", 3.43]]);
+    expect((await cellsAt("It's a plan", "B4:B6")).formulas).toEqual([
+      ["-1 Outsource"],
+      ["#N/A"],
+      ["=SUM(Costs!B2:B4)"],
+    ]);
+  }));
+
+test("restoring brings back every formula to the letter, spills and number formats included", () =>
+  inStore(async () => {
+    await asUser(({ worksheets }) => {
+      worksheets.getItem("Costs").getRange("D2:D5").numberFormat = [
+        ["0.00"],
+        ["0"],
+        ["0.0"],
+        ["#,##0.00 zł"],
+      ];
+    });
+    const before = await contents();
+    await freezeForSharing();
+    expect(await frozenCount()).toBe(7);
+    expect(await restoreFormulas()).toEqual({ restored: 7, skipped: [] });
+    expect(await contents()).toEqual(before);
+    expect(await frozenCount()).toBe(0);
+  }));
+
+test("a formula in a cell that is formatted as text comes back as a formula", () =>
+  inStore(async () => {
+    await asUser(({ worksheets }) => {
+      worksheets.getItem("Costs").getRange("D2:D3").numberFormat = [["@"], ["@"]];
+    });
+    await freezeForSharing();
+    await restoreFormulas();
+    expect((await cellsAt("Costs", "D2:D3")).values).toEqual([[4], [3.5]]);
+    expect((await contents()).Costs?.numberFormat[1]?.[3]).toBe("@");
+  }));
+
+test("formulas come back from a file that was saved and opened in between", async () => {
+  const [before, bytes] = await inStore(async ({ book }) => {
+    const now = await contents();
+    await freezeForSharing();
+    return [now, await book.save()] as const;
+  });
+  await withWorkbook(
+    bytes,
+    async () => {
+      expect(callsIn(await contents()).filter((formula) => formula !== "=COSTPERORDER(1,2)")).toEqual([]);
+      expect((await restoreFormulas()).restored).toBe(7);
+      expect(await contents()).toEqual(before);
+    },
+    FUNCTIONS,
+  );
+});
+
+test("what somebody typed over a frozen value stays, is named, and its formula is not forgotten", () =>
+  inStore(async () => {
+    await freezeForSharing();
+    await asUser(({ worksheets }) => {
+      worksheets.getItem("Costs").getRange("D3").values = [[99]];
+      worksheets.getItem("It's a plan").getRange("B2").values = [["mine"]];
+    });
+    const { restored, skipped } = await restoreFormulas();
+    expect(restored).toBe(5);
+    expect(skipped).toEqual([
+      { reason: "changed", sheet: "Costs", address: "D3", formula: "=COSTPERORDER(B3,C3)", cells: 1 },
+      {
+        reason: "changed",
+        sheet: "It's a plan",
+        address: "A1",
+        formula: "=COSTBREAKDOWN(Costs!B2:B4,Costs!$C$2:$C$4)",
+        cells: 1,
+      },
+    ]);
+    expect((await cellsAt("Costs", "D2:D4")).formulas).toEqual([
+      ["=COSTPERORDER(B2,C2)"],
+      [99],
+      ["=COSTPERORDER(B4,C4)"],
+    ]);
+    expect(await frozenCount()).toBe(2);
+    await asUser(({ worksheets }) => {
+      worksheets.getItem("Costs").getRange("D3").values = [[3.5]];
+      worksheets.getItem("It's a plan").getRange("B2").values = [[1.25]];
+    });
+    expect(await restoreFormulas()).toEqual({ restored: 2, skipped: [] });
+  }));
+
+test("formulas follow their cells and those they refer to: rows inserted, a sheet renamed", () =>
+  inStore(async () => {
+    await freezeForSharing();
+    await asUser(({ worksheets }) => {
+      worksheets.getItem("Costs").getRange("1:2").insert("Down");
+      worksheets.getItem("Costs").name = "New costs";
+      worksheets.getItem("It's a plan").getRange("A:A").insert("Right");
+    });
+    expect(await restoreFormulas()).toEqual({ restored: 7, skipped: [] });
+    expect((await cellsAt("New costs", "D4:D7")).formulas).toEqual([
+      ["=COSTPERORDER(B4,C4)"],
+      ["=COSTPERORDER(B5,C5)"],
+      ["=COSTPERORDER(B6,C6)"],
+      ['=IF(B7>0,ROUND(COSTPERORDER($B$4:$B$6,C4:C6),2),"none")'],
+    ]);
+    const { formulas, values } = await cellsAt("It's a plan", "B1:C4");
+    expect(formulas[0]?.[0]).toBe("=COSTBREAKDOWN('New costs'!B4:B6,'New costs'!$C$4:$C$6)");
+    expect(formulas[3]?.[1]).toBe("=OUTSOURCEADVICE(B1)");
+    expect(values[2]).toEqual(["Total", 1270 / 370]);
+  }));
+
+test("a protected sheet is left alone and named; the others are frozen", () =>
+  inStore(async () => {
+    await asUser(({ worksheets }) => worksheets.getItem("It's a plan").protection.protect());
+    const { frozen, skipped } = await freezeForSharing();
+    expect(frozen).toBe(4);
+    expect(skipped.map(({ reason, address }) => `${reason} ${address}`)).toEqual([
+      "protected A1",
+      "protected B4",
+      "protected B5",
+    ]);
+  }));
+
+test("freezing twice keeps what is frozen and adds what is new", () =>
+  inStore(async () => {
+    const before = await contents();
+    await freezeForSharing();
+    await asUser(({ worksheets }) => {
+      worksheets.getItem("Costs").getRange("D3").formulas = [["=COSTPERORDER(B3,C3)"]];
+      worksheets.getItem("Costs").getRange("F1").formulas = [["=COSTPERORDER(B2,C2)*2"]];
+    });
+    expect((await freezeForSharing()).frozen).toBe(2);
+    expect(await frozenCount()).toBe(8);
+    expect((await restoreFormulas()).restored).toBe(8);
+    await asUser(({ worksheets }) => worksheets.getItem("Costs").getRange("F1").clear("Contents"));
+    expect(await contents()).toEqual(before);
+  }));
