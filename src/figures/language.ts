@@ -23,6 +23,11 @@ const FOREIGN = new Set(
 const MOST_TEXTS = 150;
 const MOST_SHEETS = 20;
 
+/** Letters that neither language writes, though its neighbours do. German ß folds away, so raw text is looked at. */
+const FOREIGN_LETTERS = /[ěščřžýůťďňäöüßñçèêâîôûàìòùøåæőűășțãõ¿¡]/i;
+/** A foreign letter tells less than a word: "café", a name, a brand. */
+const LETTER_WEIGHT = 0.5;
+
 /** False where most of the words that tell a language tell a foreign one. */
 export function isKnownLanguage({ sheets }: WorkbookGrid): boolean {
   let known = 0;
@@ -33,6 +38,7 @@ export function isKnownLanguage({ sheets }: WorkbookGrid): boolean {
       for (const value of row) {
         if (typeof value !== "string" || value.length < 2 || value.length > 120) continue;
         texts += 1;
+        if (FOREIGN_LETTERS.test(value)) foreign += LETTER_WEIGHT;
         for (const word of wordsOf(fold(value))) {
           if (KNOWN.has(word)) known += 1;
           else if (FOREIGN.has(word)) foreign += 1;

@@ -1,5 +1,6 @@
 // From a workbook's cells to its figures: survey, candidates, parts and totals, choice. Pure: no Excel, no clock.
 import { contextOf, type SheetContext } from "./candidates/sheetContext";
+import { readOneWay } from "./candidates/crossTables";
 import { fromLabels } from "./candidates/fromLabels";
 import { fromLedger } from "./candidates/fromLedger";
 import { fromLists } from "./candidates/fromLists";
@@ -26,7 +27,7 @@ export function recognise(grid: WorkbookGrid): Finding[] {
   const contexts = contextsOf(grid);
   const byFigure = new Map<FigureId, Candidate[]>();
   const found = [...fromNames(grid.names, contexts), ...contexts.flatMap(candidatesOf)];
-  for (const candidate of settle(found)) {
+  for (const candidate of settle(readOneWay(found))) {
     const list = byFigure.get(candidate.figure);
     if (list) list.push(candidate);
     else byFigure.set(candidate.figure, [candidate]);
@@ -62,7 +63,9 @@ function contextsOf({ sheets, tables }: WorkbookGrid): SheetContext[] {
 /** A number belongs to one figure: the one whose label names it best. */
 function settle(candidates: readonly Candidate[]): Candidate[] {
   const strongest = new Map<string, Candidate>();
-  const keyOf = ({ sheet, cells: [cell] }: Candidate): string => `${sheet}|${cell?.row}|${cell?.column}`;
+  // How many cells there are is another number than what they come to.
+  const keyOf = ({ sheet, reduce, cells: [cell] }: Candidate): string =>
+    `${sheet}|${cell?.row}|${cell?.column}|${reduce === "count" ? "count" : ""}`;
   for (const candidate of candidates) {
     const known = strongest.get(keyOf(candidate));
     if (!known || weight(candidate) > weight(known)) strongest.set(keyOf(candidate), candidate);

@@ -50,16 +50,35 @@ function findLedger({ view }: SheetContext): Ledger | null {
   for (let row = 0; row < Math.min(view.rows, HEADER_ROWS); row += 1) {
     const columns = headersOf(view, row);
     const category = columns.find(({ label }) => label.category);
-    const amount = columns.find(
-      ({ label, place }) =>
-        label.amountColumn && !label.rate && view.number(place.row + 1, place.column) !== null,
-    );
+    const amount = amountOf(view, columns);
     const dates = category && amount ? dateColumn(view, columns) : null;
     if (!category || !amount || !dates) continue;
     const last = lastRow({ view }, category);
     if (last - row >= FEWEST_ROWS) return { category, amount, dates, first: row + 1, last };
   }
   return null;
+}
+
+/** What was paid out; a bank's list has what came in and the balance beside it. */
+const PAID_OUT =
+  /^(money|paid|cash|amount) out\b|^(debits?|withdrawals?|outflows?|expenses?|payments?|spent|wyplaty|wydatki|rozchod\w*|obciazeni\w*|wyplyw\w*|wn|winien)\b/;
+const NOT_PAID = /balance|saldo|money in|paid in|credit|deposit|uznani|wplyw|tax|vat|podat/;
+/** Rows under the header in which an amount must stand; a column of payments has gaps. */
+const ROWS_TRIED = 12;
+
+/** The column of amounts: what was paid out first, net before gross by their order. */
+function amountOf(view: SheetContext["view"], columns: readonly Column[]): Column | undefined {
+  const filled = columns.filter(({ place, label }) => !label.rate && hasAmounts(view, place));
+  const head = ({ place }: Column): string => view.folded(place.row, place.column);
+  return (
+    filled.find((column) => PAID_OUT.test(head(column)) && !NOT_PAID.test(head(column))) ??
+    filled.find((column) => column.label.amountColumn && !NOT_PAID.test(head(column)))
+  );
+}
+
+function hasAmounts(view: SheetContext["view"], { row, column }: Column["place"]): boolean {
+  for (let at = row + 1; at <= row + ROWS_TRIED; at += 1) if (view.number(at, column)) return true;
+  return false;
 }
 
 function lastRow({ view }: Pick<SheetContext, "view">, { place }: Column): number {

@@ -37,7 +37,8 @@ export function fromLists(context: SheetContext): OrderListFigures | null {
   const rows = { first: window?.first ?? list.first, last: window?.last ?? list.last };
   const period = window?.period ?? null;
   const found: Candidate[] = [];
-  if (!list.repeats) found.push(countOf(context, list, rows, period));
+  const counted = list.repeats ? oncePerOrder(context, list, rows) : list.id;
+  if (counted) found.push(countOf(context, { ...list, id: counted }, rows, period));
   const worth = list.amount && sumOf(context, list, list.amount, rows, period);
   if (worth) found.push(worth);
   return { candidates: found, headerRow: list.id.place.row };
@@ -107,6 +108,20 @@ function extent(view: SheetView, { row, column }: Place): { last: number; repeat
   // A row of totals under the list is no order.
   while (last > row && view.saysTotal(last, column)) last -= 1;
   return { last, repeats };
+}
+
+/** In a list with a row for each product, a column that is filled once an order: it can be counted where the number cannot. */
+function oncePerOrder({ view }: SheetContext, { id, date, amount }: OrderList, rows: Rows): Column | null {
+  const orders = new Set<unknown>();
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    if (!view.isBlank(row, id.place.column)) orders.add(view.value(row, id.place.column));
+  }
+  const filled = ({ place }: Column): number => {
+    let count = 0;
+    for (let row = rows.first; row <= rows.last; row += 1) if (!view.isBlank(row, place.column)) count += 1;
+    return count;
+  };
+  return [amount, date].find((column) => column !== null && filled(column) === orders.size) ?? null;
 }
 
 function countOf(

@@ -20,6 +20,8 @@ const dayGap = (a: LineCell, b: LineCell | undefined): number =>
 
 export function periodOf({ context, label, line, around }: Sighting, result: Reduced): Span | null {
   if (label.period === "one-off" || label.period === "order") return label.period;
+  // A column of several months says by itself how many.
+  if (result.months !== null) return null;
   const [first] = result.cells;
   const beside = line.beside
     .map((text) => (text.length <= 30 ? periodIn(fold(text)) : null))

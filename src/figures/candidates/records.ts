@@ -71,12 +71,13 @@ function extent(
   let blanks = 0;
   for (let at = row + 1; at < view.rows && blanks < BLANK_ROWS; at += 1) {
     if (view.number(at, column)) {
+      // What stands under a total is no record any more.
+      if (at > row + 1 && isTotalRow(view, at, column)) break;
       last = at;
       blanks = 0;
     } else if (view.isBlank(at, column)) blanks += 1;
     else if (view.words(at, column) !== null) break;
   }
-  if (last > row + 1 && isTotalRow(view, last, column)) last -= 1;
   return last > row ? { first: row + 1, last } : null;
 }
 

@@ -1,6 +1,7 @@
 // What a sheet as a whole says: its name, its first titles, whether it is hidden, a plan, an example, or an offer.
 import { Headers } from "../grid/headers";
 import { SheetView } from "../grid/sheetView";
+import { stampOf } from "../grid/stamp";
 import { survey, type Survey } from "../grid/survey";
 import { Titles } from "../grid/titles";
 import { RowHeads } from "../lines/collect";
@@ -57,6 +58,7 @@ export function contextOf(
   const head = titles.head().filter(({ alone }) => alone);
   const headTexts = [sheet.name, ...head.map(({ text }) => text)].map(fold);
   const corner = cornerOf(view);
+  const stamp = stampOf(view);
   return {
     index,
     view,
@@ -67,8 +69,10 @@ export function contextOf(
     name,
     version: name?.version ?? null,
     period:
-      head.map(({ period }) => period).find((period) => period !== null) ?? periodOfTitle(fold(sheet.name)),
-    when: headTexts.map(timeOfTitle).find((when) => when !== null) ?? null,
+      head.map(({ period }) => period).find((period) => period !== null) ??
+      stamp.period ??
+      periodOfTitle(fold(sheet.name)),
+    when: headTexts.map(timeOfTitle).find((when) => when !== null) ?? stamp.when,
     currency: corner.find(({ currency }) => currency !== "")?.currency ?? "",
     thousands:
       (name?.thousands ?? false) || corner.some((label) => label.thousands && label.matches.length === 0),

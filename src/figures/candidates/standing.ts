@@ -9,6 +9,8 @@ import type { Place } from "./types";
 
 const BEHIND_ANOTHER_TEXT = 0.95;
 const CATEGORY_OF_RECORDS = 0.6;
+/** A text behind a date describes one entry of a list, not a figure of the store. */
+const ENTRY_OF_A_LIST = 0.8;
 /** On a sheet about staff, "Marketing 3400" is somebody's pay. */
 const AMONG_PEOPLE = 0.4;
 /** In the section "Shipping" of a cost list, "Parcels 184500" is money. */
@@ -28,6 +30,7 @@ export function standing(
     const repeated = (context.repeats.get(repeatKey(context.view, place)) ?? 1) >= 3;
     weight *= repeated ? CATEGORY_OF_RECORDS : BEHIND_ANOTHER_TEXT;
   }
+  if (direction === "row" && isBehindDate(context, place)) weight *= ENTRY_OF_A_LIST;
   if (COSTS.has(figure) && figure !== "labor" && isAboutPeople(context, around)) weight *= AMONG_PEOPLE;
   if (COUNTS.has(figure) && isAmongCosts(around)) weight *= COUNT_AMONG_COSTS;
   return weight;
@@ -38,6 +41,13 @@ function isBehindText({ view }: SheetContext, { row, column }: Place, figure: Fi
     const words = view.words(row, at);
     if (words === null || words.trim().length <= 6) continue;
     return !view.label(row, at)?.matches.some((match) => match.figure === figure);
+  }
+  return false;
+}
+
+function isBehindDate({ view }: SheetContext, { row, column }: Place): boolean {
+  for (let at = Math.max(0, column - 8); at < column; at += 1) {
+    if (view.mark(row, at)?.kind === "date") return true;
   }
   return false;
 }

@@ -31,7 +31,12 @@ export interface Unit {
   percent: boolean;
   /** "#", "szt.", "qty" beside the number: something is counted. */
   counted: boolean;
+  /** Only the column's header names the currency: a column of amounts may hold a count too. */
+  currencyOfHeader: boolean;
 }
+
+/** A unit of shares ("%", "% of sales"), not a note that holds one ("excl. VAT 20%"). */
+const SHARE = /^[([]?(%|percent|procent|pct)/;
 
 /** The unit of a number: from the cell, its label, the texts beside it, its column's header, its format. */
 export function unitOf(view: SheetView, cell: LineCell, label: Label, beside: readonly string[]): Unit {
@@ -39,18 +44,15 @@ export function unitOf(view: SheetView, cell: LineCell, label: Label, beside: re
   const texts = beside.filter((text) => text.length <= 24).map(fold);
   const near = [cell.tail, ...texts];
   const header = [cell.label, cell.upper];
-  const currency =
-    cell.currency ||
-    label.currency ||
-    firstOf(near, currencyIn) ||
-    format.currency ||
-    firstOf(header, (one) => one?.currency ?? "");
+  const own = cell.currency || label.currency || firstOf(near, currencyIn) || format.currency;
+  const currency = own || firstOf(header, (one) => one?.currency ?? "");
   const size = label.size || firstOf(near, sizeIn) || format.size || (cell.label?.size ?? "");
   return {
     currency,
     size,
-    percent: cell.percent || format.percent || near.some((text) => /%|percent|procent/.test(text)),
+    percent: cell.percent || format.percent || near.some((text) => SHARE.test(text)),
     counted: texts.some((text) => /^(#|no\.?|qty|szt\.?|count|number|liczba|ilosc|x)$/.test(text)),
+    currencyOfHeader: own === "" && currency !== "",
   };
 }
 
@@ -68,7 +70,8 @@ const WEIGHT = new Set(["kg", "g", "lb", "oz"]);
 /** 1: says so; 0: nothing is said; -1: says something else. */
 export function fit(measure: Measure, unit: Unit, labelSize: string): 1 | 0 | -1 {
   if (unit.percent) return -1;
-  const { currency, size, counted } = unit;
+  const { size, counted } = unit;
+  const currency = measure === "orders" && unit.currencyOfHeader ? "" : unit.currency;
   switch (measure) {
     case "money":
       if (currency) return 1;

@@ -23,9 +23,16 @@ export interface NumberCell {
 /** Cells that stand for "no number": skipped inside a line of numbers. */
 const NOTHING = /^(?:[-–—.…*x?]{1,3}|n\/?a\.?|nd\.?|b\/?d\.?|nil|none|brak|tbd|tba|#[A-Z/0]+[!?A]?)$/i;
 
+/** Rows at the head of a sheet in which a form numbers its columns: "1 | 2 | 3 | 4". */
+const HEAD_ROWS = 40;
+const FEWEST_NUMBERED = 4;
+const FEWEST_HEADERS = 5;
+const HIGHEST_NUMBER = 60;
+
 export class SheetView {
   readonly rows: number;
   readonly width: number;
+  private readonly numbering = new Map<number, boolean>();
 
   constructor(readonly grid: SheetGrid) {
     this.rows = grid.values.length;
@@ -96,6 +103,8 @@ export class SheetView {
       if (!Number.isFinite(value)) return null;
       const meaning = this.formatMeaning(row, column);
       if (meaning.date) return null;
+      if (value > 0 && value <= HIGHEST_NUMBER && Number.isInteger(value) && this.numbersColumns(row))
+        return null;
       return { row, column, value, fromText: false, currency: "", tail: "", percent: meaning.percent };
     }
     if (typeof value !== "string" || value === "" || value.length > 40) return null;
@@ -110,6 +119,31 @@ export class SheetView {
       tail: read.tail,
       percent: read.percent,
     };
+  }
+
+  /** True where texts alone head five columns or more: the columns of a list. */
+  isHeaderRow(row: number): boolean {
+    const filled = (this.grid.values[row] ?? []).filter((value) => value !== "");
+    return filled.length >= FEWEST_HEADERS && filled.every((value) => typeof value === "string");
+  }
+
+  isEmptyRow(row: number): boolean {
+    return (this.grid.values[row] ?? []).every((value) => value === "");
+  }
+
+  /** True where a form numbers its columns: whole numbers that rise from 1, and nothing else in the row. */
+  numbersColumns(row: number): boolean {
+    if (row > HEAD_ROWS) return false;
+    let known = this.numbering.get(row);
+    if (known === undefined) {
+      const filled = (this.grid.values[row] ?? []).filter((value) => value !== "").map(Number);
+      known =
+        filled.length >= FEWEST_NUMBERED &&
+        filled[0] === 1 &&
+        filled.every((value, at) => at === 0 || [1, 2].includes(value - (filled[at - 1] ?? 0)));
+      this.numbering.set(row, known);
+    }
+    return known;
   }
 
   /** The number in a cell of a list, 0 where there is none. */

@@ -1,6 +1,6 @@
 // Titles over a row: the section it stands in, and what the nearest titles say of period, version, currency, offers.
-import { readLabel, type Label } from "../labels/readLabel";
-import { periodIn, periodOfTitle, type Span } from "../labels/periods";
+import { readLabel, silentLabel, type Label } from "../labels/readLabel";
+import { periodIn, periodOfTimes, periodOfTitle, type Span } from "../labels/periods";
 import type { Version } from "../lexicon/types";
 import { fold } from "../text/fold";
 import type { FigureId } from "../types";
@@ -28,6 +28,8 @@ export interface Surroundings {
   quoteArea: FigureId | null;
 }
 
+/** A longer text is a note: what it says of times is no title's. */
+const LONGEST = 120;
 const ROWS_ABOVE = 300;
 const MOST_TITLES = 24;
 /** Versions that a title inside a sheet can set; "example" and "old" are said of sheets. */
@@ -129,14 +131,15 @@ export class Titles {
       texts -= 1;
     }
     const text = this.view.text(place.row, column);
-    const label = text === null ? null : readLabel(text);
-    if (text === null || !label) return null;
+    if (text === null || text.length > LONGEST) return null;
+    const label = readLabel(text);
     return {
       row: place.row,
       column,
       text: text.trim(),
-      label,
-      period: periodOfTitle(fold(text)),
+      label: label ?? silentLabel(text),
+      // A long title may hold prices and rates "per order", which say nothing of the sheet.
+      period: label ? periodOfTitle(fold(text)) : periodOfTimes(fold(text)),
       alone: texts === 1,
     };
   }

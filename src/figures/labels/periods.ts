@@ -39,9 +39,10 @@ export function withoutPeriods(folded: string): string {
 const RANGE = /[-–]|\b(to|do|through|thru|until)\b/;
 
 /** The period that a title or sheet name covers: in words, or by the time it names. */
-export function periodOfTitle(folded: string): Span | null {
-  const said = periodIn(folded);
-  if (said) return said;
+export const periodOfTitle = (folded: string): Span | null => periodIn(folded) ?? periodOfTimes(folded);
+
+/** The period by the times that a text names alone. */
+export function periodOfTimes(folded: string): Span | null {
   // "as at 31 December 2024", "for the year ended ...": the books of the year to that day.
   if (YEAR_END.test(folded) && UNTIL.test(folded)) return "year";
   const marks = marksIn(folded);

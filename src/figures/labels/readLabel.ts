@@ -7,6 +7,7 @@ import { currencyIn, sizeIn } from "../text/units";
 import type { FigureId } from "../types";
 import { matchesOf, type LabelMatch } from "./matchFigures";
 import { periodIn, withoutPeriods, type Span } from "./periods";
+import { readPivotHeader } from "./pivot";
 
 export type { LabelMatch };
 
@@ -43,6 +44,27 @@ const TAXES =
 const ORDER_CODE = /#\s*$/;
 const THOUSANDS = new RegExp(BOOKS.map(({ lexicon }) => lexicon.thousands).join("|"));
 
+/** A label that says nothing: of a title too long to be read as one. */
+export const silentLabel = (text: string): Label => ({
+  text: text.trim(),
+  matches: [],
+  total: false,
+  average: false,
+  rate: false,
+  period: null,
+  currency: currencyIn(fold(text)),
+  size: "",
+  thousands: THOUSANDS.test(fold(text)),
+  version: null,
+  quote: false,
+  quoteArea: null,
+  sideColumn: false,
+  amountColumn: false,
+  orderId: false,
+  date: false,
+  category: false,
+});
+
 const cache = new Map<string, Label | null>();
 
 /** Reads a text as a label, or null where it is prose. */
@@ -56,8 +78,25 @@ export function readLabel(text: string): Label | null {
   return label;
 }
 
+/** "Count of Order ID" counts orders; "Sum of Order total" is the total; averages and extremes are no amounts. */
 function readFresh(text: string): Label | null {
-  let folded = fold(text);
+  const pivot = readPivotHeader(fold(text));
+  const label = readWords(text, pivot?.of ?? fold(text));
+  if (!label || !pivot) return label;
+  if (pivot.how === "average") return { ...label, rate: true, average: true };
+  if (pivot.how === "sum") return label;
+  const counted: LabelMatch[] = label.orderId
+    ? [{ figure: "orders", strength: 0.95, part: false, extra: 0 }]
+    : label.matches.filter(({ figure }) => figure === "orders");
+  return { ...label, matches: counted, rate: false, orderId: false, amountColumn: false };
+}
+
+/** A parent in a statement: its children follow. */
+const OF_WHICH = /\b(w tym|of which|thereof|including)\s*:?\s*$/;
+
+function readWords(text: string, start: string): Label | null {
+  let folded = start;
+  const parent = OF_WHICH.test(folded);
   folded = folded.replace(/\be[- ](?=commerce|mail|shop|sklep)/g, "e");
   for (let pass = 0; pass < 2; pass += 1) folded = folded.replace(NUMBERING, "");
   folded = folded.replace(TAXES, " ").replace(/(^|\s)w tym\b|\bof which\b/g, " ");
@@ -83,7 +122,7 @@ function readFresh(text: string): Label | null {
       segments(outer, all, period),
       asides(words, inner, all, period),
     ),
-    total: BOOKS.some((book) => book.totals.has(all)),
+    total: parent || BOOKS.some((book) => book.totals.has(all)),
     average: BOOKS.some((book) => book.averages.has(all)),
     rate: rate || ORDER_CODE.test(folded),
     period,

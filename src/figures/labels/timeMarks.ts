@@ -3,13 +3,15 @@ import { BOOKS, LEXICONS } from "../lexicon";
 import { fold, wordsOf } from "../text/fold";
 import { meaningOf } from "../text/units";
 
-type MarkKind = "year" | "half" | "quarter" | "month" | "week" | "day" | "date" | "total" | "average";
+/** "span" is several months in one column: "Jan - Aug 2025", "I-VIII". */
+type MarkKind =
+  "year" | "half" | "quarter" | "month" | "week" | "day" | "date" | "span" | "total" | "average";
 
 export interface TimeMark {
   kind: MarkKind;
   /** Calendar year, or null where none is named ("Year 1", "Jan"). */
   year: number | null;
-  /** Which month, quarter, week or numbered year; serial number for "date". */
+  /** Which month, quarter, week or numbered year; serial number for "date"; how many months for "span". */
   index: number | null;
 }
 
@@ -91,8 +93,12 @@ function readFresh(folded: string): TimeMark | null {
   return readTime(bare) ?? readTotal(folded);
 }
 
+/** A column beside months or quarters that holds the whole year; in a label of a row the words mean its period. */
+const WHOLE_YEAR = /^(yearly|annual|annually|year total|total year|fy|fy total|rocznie|za rok)$/;
+
 function readTotal(folded: string): TimeMark | null {
   const words = wordsOf(folded);
+  if (WHOLE_YEAR.test(folded)) return { kind: "total", year: null, index: null };
   if (words.length > 4) return null;
   const year = new RegExp(`\\b(${YEAR})\\b`).exec(folded);
   for (const { totals, averages } of BOOKS) {
@@ -136,7 +142,26 @@ function readTime(bare: string): TimeMark | null {
   if (week) return { kind: "week", year: null, index: Number(week[1]) };
   const day = DAYS.exec(bare);
   if (day) return { kind: "day", year: null, index: Number(day[1]) };
-  return readRange(bare) ?? readDate(bare);
+  return readRange(bare) ?? readMonths(bare) ?? readDate(bare);
+}
+
+const M_WORD = `(${MONTH_WORD}|xii|xi|ix|x|viii|vii|vi|iv|v|iii|ii|i)`;
+const MONTHS = new RegExp(
+  `^${M_WORD}\\.? ?(${YEAR})? ?(?:-|do|to|through) ?${M_WORD}\\.?(?:[ ./'-]*(${YEAR}))?(?: ?ytd)?${SUFFIX}$`,
+);
+
+/** "Jan - Aug 2025", "I-VIII": the months from one to the other. */
+function readMonths(bare: string): TimeMark | null {
+  const match = MONTHS.exec(bare);
+  if (!match) return null;
+  const of = (word = ""): number => MONTH.get(word) ?? ROMAN[word] ?? 0;
+  const year = yearOf(match[4] ?? match[2]);
+  const years = match[2] && match[4] ? Number(match[4]) - Number(match[2]) : 0;
+  const months = years * 12 + of(match[3]) - of(match[1]) + 1;
+  if (months < 2 || months > 12) return null;
+  if (months === 12) return { kind: "year", year, index: null };
+  if (months === 3 && of(match[3]) % 3 === 0) return { kind: "quarter", year, index: of(match[3]) / 3 };
+  return { kind: "span", year, index: months };
 }
 
 const RANGE =

@@ -53,6 +53,7 @@ export const pl: Lexicon = {
         "sprzedaz netto",
         "sprzedaz wartosc*|ogolem|razem|towarow|produktow|internetowa|online|detaliczna|sklepu",
         "wartosc zamowien*",
+        "wartosc sprzedanych towarow uslug",
         "wplywy sprzedazy",
         "gmv",
         "utarg*",
@@ -63,6 +64,7 @@ export const pl: Lexicon = {
       not: [
         "koszt*|wlasny|zysk*|strat*|marz*|wynik*|zwrot*|rabat*|upust*|prowizj*|podat*|vat|finansow*|pozostal*|operacyjn*|przyszlych|rozliczeni*|dynamik*|wzrost*|udzial*|srodk*|srednia|sredni|sr|cena|ceny|ilosc|liczba|liczb*|szt|sztuk*|ilosciow*|dzial*|zesp*|kierownik*|specjalist*|handlow*|kanal*|data|najm*|odsetk*|naleznosc*|aktyw*|zapas*|magazynow*|kasow*|rotacj*|reklam*|promocj*|wsparci*|podatk*|prowizyj*|obsluga|obslugi|utracon*|prog*|konwersj*|cel",
         "nr zamowien*",
+        "cenach zakupu|nabycia",
       ],
     },
     gross_profit: {
@@ -889,7 +891,8 @@ export const pl: Lexicon = {
     "prawdopodobienstw*",
     "ranking*",
     "punkt*",
-    "jednostkow*",
+    "jednostkowy|jednostkowa",
+    "koszt*|cena|ceny|wartosc|stawka|stawki jednostkow*",
     "na sztuke",
     "na szt",
     "za sztuke",

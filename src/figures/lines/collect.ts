@@ -76,7 +76,8 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
   const beside: string[] = [];
   let blanks = 0;
   let distance = 0;
-  for (let at = row + 1; at < view.rows; at += 1) {
+  const ofList = view.isHeaderRow(row);
+  for (let at = row + 1; at < Math.min(view.rows, row + 1 + LONGEST_LINE); at += 1) {
     const number = view.number(at, column);
     if (number) {
       if (cells.length >= LONGEST_LINE) return null;
@@ -93,6 +94,8 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
       blanks = 0;
       continue;
     }
+    // In a list a column may be blank for long: an entry fills its own column only.
+    if (ofList && view.isBlank(at, column) && !view.isEmptyRow(at)) continue;
     if (cells.length === 0) distance += 1;
     if (view.isBlank(at, column)) {
       blanks += 1;

@@ -20,7 +20,7 @@ export function timed(cells: readonly LineCell[]): Timed[] {
   const grain = dateGrain(cells.flatMap(dateOf));
   return cells.flatMap((cell): Timed[] => {
     const mark = timeMarkOf(cell);
-    if (!mark || mark.kind === "total" || mark.kind === "average") return [];
+    if (!mark || mark.kind === "total" || mark.kind === "average" || mark.kind === "span") return [];
     if (mark.kind === "date") return grain ? [resolve(cell, mark, grain)] : [];
     const year =
       mark.year ??

@@ -52,7 +52,19 @@ export function reduceLine(line: Line, flow: boolean, forecast: boolean): Reduce
       0.98,
       single.year,
     );
-  return choosePlain(line, cells);
+  return bySpan(cells) ?? choosePlain(line, cells);
+}
+
+/** A column that covers several months says how many; of two such columns the newest year. */
+function bySpan(cells: readonly LineCell[]): Reduced | null {
+  const spans = cells.flatMap((cell) => {
+    const mark = timeMarkOf(cell);
+    return mark?.kind === "span" && mark.index !== null && cell.value !== 0
+      ? [{ cell, months: mark.index, year: mark.year }]
+      : [];
+  });
+  const [newest] = spans.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return newest ? { ...one(newest.cell, null, 0.98, newest.year), months: newest.months } : null;
 }
 
 /** Shares, prices, quantities, notes beside an amount; in a column of items every row is an item. */

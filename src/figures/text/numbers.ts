@@ -20,7 +20,7 @@ const SCALES: Record<string, number> = {
   million: 1e6,
 };
 const SHAPE = new RegExp(
-  `^([-(]?)\\s*(${CURRENCY_WORDS})?\\s*([-(]?)\\s*(\\d[\\d .,']*?)\\s*(k|tys|thousand|mln|million|m)?\\b\\.?\\s*(${CURRENCY_WORDS})?\\.?\\s*(-|\\))?\\s*(%?)\\s*((?:[/a-z].{0,24})?)$`,
+  `^(?:(?:ok|ca|c|approx|approximately|about|around|circa|okolo|est)\\.? ?|[~≈] ?)?([-(]?)\\s*(${CURRENCY_WORDS})?\\s*([-(]?)\\s*(\\d[\\d .,']*?)\\s*(k|tys|thousand|mln|million|m)?\\b\\.?\\s*(${CURRENCY_WORDS})?\\.?\\s*(-|\\))?\\s*(%?)\\s*((?:[/a-z].{0,24})?)$`,
 );
 /** What may follow a number: a unit or a period. Anything else makes it a code, a year ("2024 r.") or a sentence. */
 const TAIL =
@@ -31,7 +31,8 @@ const LONGEST = 40;
 /** Reads a text as a number, or null where it is a date, a code, or words. */
 export function readNumber(text: string): TextNumber | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
-  const match = SHAPE.exec(fold(text));
+  // "350,- zł" and "1,200.-" are whole amounts.
+  const match = SHAPE.exec(fold(text).replace(/(\d)[.,]-+(?= |$)/, "$1"));
   if (!match) return null;
   const [
     ,

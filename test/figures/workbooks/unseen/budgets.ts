@@ -45,7 +45,7 @@ gross_profit | I{Gross Profit} | 18400 | C{Gross Profit}:I{Gross Profit}
 labor | I{Salary expenses}+I{Payroll expenses} | 5720 / 5200 | C{Salary expenses}:I{Payroll expenses}
 marketing | I{Advertising} | 2146.67 | C{Advertising}:I{Advertising}
 finance_admin | I{Accounting and legal} | 350 | C{Accounting and legal}:I{Accounting and legal}
-facility | I{Rent}+I{Utilities} | 2036.67 / 1800 / 2096.67 | C{Rent}:I{Rent}`,
+facility | I{Rent}+I{Utilities} | 2036.67 / 1800 / 2096.67 | C{Repairs and maintenance}:I{Utilities}`,
     ambiguous: `
 I{Car, delivery and travel}
 I{Supplies (office and operating)}

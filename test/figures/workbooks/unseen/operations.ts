@@ -310,10 +310,10 @@ marketing | H{Media spend} | 14200
 delivery | H{Carriers} | 15800
 supplies | H{Packaging} | 2350`,
     ambiguous: `
-C{Total}
-D{Total}
-E{Total}
-F{Total}
+C{Total#2}
+D{Total#2}
+E{Total#2}
+F{Total#2}
 C{Salaries}
 D{Salaries}
 E{Salaries}
@@ -321,7 +321,7 @@ F{Salaries}
 H{Agency and freelance}`,
     traps: `
 B{Salaries}
-H{Total}`,
+H{Total#2}`,
   },
   {
     id: "en old and new: this year's sheet, last year's, an archived hidden one",

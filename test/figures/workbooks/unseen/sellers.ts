@@ -19,8 +19,8 @@ ${lines(30, (n) => {
 })}
 `,
     expected: `
-orders | A2:A41 | 30 / 31
-revenue | J2:J41 | 2178 | G2:G41; G2:J41`,
+orders | A2:A41 | 30 / 31 | C2:C41; G2:G41; J2:J41
+revenue | J2:J41 | 2178 / 1875 | G2:G41; G2:J41`,
     traps: `
 H2:H41
 L2:L41
