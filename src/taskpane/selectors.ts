@@ -36,11 +36,19 @@ export interface AreaVeto {
   reason: AdviceReason | null;
 }
 
-/** The vetoes on an area's activities, lifted or not, each with the sentence behind it. */
+/** The vetoes on an area's activities, each with the sentence behind it; of a lifted one, that it was lifted. */
 export function vetoesOf({ activities }: AreaDecision): AreaVeto[] {
   return activities.flatMap(({ activity, veto, advice }) =>
-    veto ? [{ activity, veto, reason: advice.reasons.find(({ points }) => points === null) ?? null }] : [],
+    veto ? [{ activity, veto, reason: advice.reasons.find(isOfVeto) ?? null }] : [],
   );
+}
+
+const isOfVeto = ({ points, code }: AdviceReason): boolean =>
+  points === null || code === "reasons.veto_lifted";
+
+/** True where the user lifted the area's vetoes and none is left: those on work to hire for stay. */
+export function isLifted({ activities }: AreaDecision): boolean {
+  return activities.every(({ advice }) => advice.veto === null);
 }
 
 /** True where the sheet on screen was written from these very answers and figures. */

@@ -125,5 +125,6 @@ function markField(state: PaneState, field: string, valid: boolean): PaneState {
 }
 
 function noticeOf(change: AnswerChange): Notice | null {
-  return change.kind === "figure" ? { kind: "figureSet", figure: change.figure } : null;
+  if (change.kind === "figure") return { kind: "figureSet", figure: change.figure };
+  return change.kind === "veto" ? change : null;
 }

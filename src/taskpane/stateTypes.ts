@@ -41,6 +41,7 @@ export type Notice =
   | { kind: "scanCancelled" }
   | { kind: "wentTo"; sheet: string; address: string }
   | { kind: "figureSet"; figure: FigureId }
+  | { kind: "veto"; area: AreaId; lifted: boolean }
   | { kind: "ranked"; criterion: CriterionId; place: number; of: number; tied: number }
   | { kind: "created"; name: string }
   | { kind: "removed" }

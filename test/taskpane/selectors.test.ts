@@ -1,4 +1,4 @@
-import { answersToSave, decisionOf, isUpToDate, vetoesOf } from "../../src/taskpane/selectors";
+import { answersToSave, decisionOf, isLifted, isUpToDate, vetoesOf } from "../../src/taskpane/selectors";
 import { initialState, reduce } from "../../src/taskpane/state";
 import { writingOf } from "../../src/taskpane/writing";
 import { finding, orders } from "./findings";
@@ -26,6 +26,10 @@ test("vetoes are named also when they were lifted", () => {
       "call_center",
       "live_chat",
     ]);
+    expect(vetoesOf(area).map(({ reason }) => reason?.code)).toEqual(
+      new Array(3).fill(lifted ? "reasons.veto_lifted" : "reasons.veto_contact"),
+    );
+    expect(isLifted(area)).toBe(lifted);
   }
 });
 

@@ -127,6 +127,11 @@ describe("scanning", () => {
   });
 });
 
+test("a veto that is lifted is said, with its area", () => {
+  const change = { kind: "veto", area: "customer_service", lifted: true } as const;
+  expect(after([{ type: "answered", change }]).notice).toEqual(change);
+});
+
 describe("the sheet", () => {
   test("once written it exists under its name, and is gone once removed", () => {
     const { answers, findings, language } = initialState("en");

@@ -1,4 +1,5 @@
 // Messages of the section "pane" (ICU message format): the wizard in the task pane.
+import { veto } from "./paneVeto";
 import { weights } from "./paneWeights";
 
 export const pane = {
@@ -155,6 +156,7 @@ export const pane = {
     gross: "Gross",
   },
   weights,
+  veto,
   quote: {
     start: "Pick a quote",
     pickFor: "Pick the quote that prices: {option}",
@@ -183,8 +185,6 @@ export const pane = {
     endsHint: "Only the part that ends on outsourcing can be saved; the rest goes on.",
     ends: "Ends",
     afterMonths: "After months",
-    vetoes: "Rules that stand whatever the costs",
-    liftVeto: "Lift these rules for this area",
     split: "How costs divide over the areas",
     splitHint:
       "Each cost belongs to one area or is divided; the parts have to come to 100 %, so that nothing counts twice.",

@@ -52,7 +52,7 @@ export const weights = {
     with: "with {other}",
     notSaid: "missing",
     bothAlike: "both the same",
-    times: "{criterion} {count, plural, one {# time} other {# times}} as much",
+    times: "{criterion} counts {count, plural, one {# time} other {# times}} as much",
   },
   typed: {
     how: "Numbers of any size; an empty field counts as 0. Each is divided by their sum.",

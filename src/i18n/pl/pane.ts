@@ -1,4 +1,5 @@
 // Messages of the section "pane" (ICU message format): the wizard in the task pane.
+import { veto } from "./paneVeto";
 import { weights } from "./paneWeights";
 
 export const pane = {
@@ -155,6 +156,7 @@ export const pane = {
     gross: "brutto",
   },
   weights,
+  veto,
   quote: {
     start: "Wskaż ofertę",
     pickFor: "Wskaż ofertę, która wycenia opcję: {option}",
@@ -184,8 +186,6 @@ export const pane = {
     endsHint: "Tylko część, która kończy się po zleceniu, da się zaoszczędzić; reszta zostaje.",
     ends: "Kończy się",
     afterMonths: "Po ilu miesiącach",
-    vetoes: "Zasady, które obowiązują niezależnie od kosztów",
-    liftVeto: "Zawieś te zasady w tym obszarze",
     split: "Podział kosztów na obszary",
     splitHint:
       "Każdy koszt należy do jednego obszaru albo jest dzielony; części muszą dać razem 100%, żeby nic nie liczyło się dwa razy.",

@@ -54,7 +54,8 @@ export const weights = {
     with: "z kryterium: {other}",
     notSaid: "brak",
     bothAlike: "oba tak samo",
-    times: "{criterion} {count, plural, one {# raz} few {# razy} many {# razy} other {# raza}} bardziej",
+    times:
+      "{criterion} liczy się {count, plural, one {# raz} few {# razy} many {# razy} other {# raza}} bardziej",
   },
   typed: {
     how: "Liczby dowolnej wielkości; puste pole liczy się jako 0. Każda jest dzielona przez ich sumę.",

@@ -1,4 +1,5 @@
 // Tells screen readers what just happened; nothing of it is seen.
+import { adviceFor } from "../adviceWords";
 import { usePane, type Pane } from "../context";
 import { figureName, place } from "../names";
 import type { Notice } from "../stateTypes";
@@ -23,6 +24,13 @@ function words(notice: Notice, { t, format, decision }: Pane): string {
       return t("pane.notices.wentTo", { where: place(notice.sheet, notice.address) });
     case "figureSet":
       return t("pane.notices.figureSet", { figure: figureName(t, notice.figure) });
+    case "veto": {
+      const area = decision.areas.find(({ area }) => area === notice.area);
+      return t(notice.lifted ? "pane.veto.lifted" : "pane.veto.stands", {
+        area: t(`playbook.areas.${notice.area}`),
+        advice: area ? adviceFor(area, t) : "",
+      });
+    }
     case "ranked": {
       const weight = decision.criteria.find(({ id }) => id === notice.criterion)?.weight ?? 0;
       return t("pane.weights.ranking.placed", {

@@ -7,8 +7,10 @@ import {
   Subtitle2,
   Text,
 } from "@fluentui/react-components";
+import { VetoMark } from "../components/VetoMark";
 import { usePane } from "../context";
 import { optionName } from "../names";
+import { isLifted, vetoesOf } from "../selectors";
 import { useStyles } from "../styles";
 import { AreaOptions } from "./options/AreaOptions";
 import { CostSplit } from "./options/CostSplit";
@@ -32,6 +34,7 @@ export function Options() {
                   <Text size={200} className={styles.muted}>
                     {t("pane.options.costed", { ranked: area.ranked, count: area.options.length })}
                   </Text>
+                  {vetoesOf(area).length > 0 && <VetoMark lifted={isLifted(area)} />}
                 </span>
               </span>
             </AccordionHeader>

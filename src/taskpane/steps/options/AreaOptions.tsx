@@ -1,13 +1,13 @@
 // One area opened: today's option, the options to compare and what they cost, what ends, and the vetoes.
 import { Checkbox, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { OPTIONS } from "../../../playbook/options";
-import type { AreaDecision } from "../../../playbook/decision";
+import type { AreaDecision, OptionDecision } from "../../../playbook/decision";
+import { VetoNote } from "../../components/VetoNote";
 import { usePane } from "../../context";
 import { optionName } from "../../names";
 import { useStyles } from "../../styles";
 import { EndingCosts } from "./EndingCosts";
 import { OptionCost } from "./OptionCost";
-import { VetoNote } from "./VetoNote";
 
 export function AreaOptions({ area }: { area: AreaDecision }) {
   const { dispatch, t } = usePane();
@@ -46,6 +46,7 @@ export function AreaOptions({ area }: { area: AreaDecision }) {
               checked={compared.includes(id)}
               onChange={(_, data) => setCompared(id, data.checked === true)}
             />
+            <BrokenVeto option={area.options.find(({ option }) => option === id)} />
             {compared.includes(id) && <OptionCost area={area.area} option={id} />}
           </div>
         ))}
@@ -54,4 +55,13 @@ export function AreaOptions({ area }: { area: AreaDecision }) {
       <VetoNote area={area} />
     </div>
   );
+}
+
+/** Said beside the option, whatever its score. */
+function BrokenVeto({ option }: { option: OptionDecision | undefined }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  if (!option || option.vetoes.length === 0) return null;
+  const activities = option.vetoes.map((activity) => t(`playbook.activities.${activity}`)).join(", ");
+  return <Text className={styles.indented}>{t("pane.veto.breaksOn", { activities })}</Text>;
 }

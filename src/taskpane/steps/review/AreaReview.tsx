@@ -1,4 +1,4 @@
-// One area's advice: verdict, recommended option, costs, and behind a fold every reason with points and source.
+// One area's advice: verdict, recommended option, vetoes, and behind a fold every reason with points and source.
 import {
   Accordion,
   AccordionHeader,
@@ -7,10 +7,10 @@ import {
   Subtitle2,
   Text,
 } from "@fluentui/react-components";
-import type { Translate } from "../../../i18n";
 import type { AreaDecision } from "../../../playbook/decision";
+import { adviceFor } from "../../adviceWords";
+import { VetoNote } from "../../components/VetoNote";
 import { usePane } from "../../context";
-import { optionName } from "../../names";
 import { useStyles } from "../../styles";
 import { ActivityReasons } from "./ActivityReasons";
 import { OptionRanking } from "./OptionRanking";
@@ -27,6 +27,7 @@ export function AreaReview({ area }: { area: AreaDecision }) {
         <span className={styles.verdict}>{t(`sheet.verdicts.${area.verdict}`)}</span>
       </div>
       <Text className={styles.wrap}>{adviceFor(area, t)}</Text>
+      <VetoNote area={area} />
       <Accordion multiple collapsible className={styles.accordion}>
         <AccordionItem value="options">
           <AccordionHeader as="h4" size="small" expandIconPosition="end">
@@ -51,12 +52,4 @@ export function AreaReview({ area }: { area: AreaDecision }) {
       </Accordion>
     </section>
   );
-}
-
-/** What to do in one sentence; an option that had no rival is not called the best. */
-function adviceFor({ recommended, today, ranked }: AreaDecision, t: Translate): string {
-  if (recommended === null) return t("pane.review.noRecommendation");
-  if (ranked < 2) return t("pane.review.alone", { option: optionName(t, today) });
-  if (recommended === today) return t("pane.review.keep", { option: optionName(t, today) });
-  return t("pane.review.change", { option: optionName(t, recommended), today: optionName(t, today) });
 }

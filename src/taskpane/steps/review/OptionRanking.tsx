@@ -26,6 +26,7 @@ function RankedOption({ option }: { option: OptionDecision }) {
     option.rank !== null && t("pane.review.rank", { rank: option.rank }),
     option.recommended && t("pane.review.isRecommended"),
     option.today && t("pane.review.isToday"),
+    option.vetoes.length > 0 && t("pane.veto.breaks"),
   ].filter((mark) => mark !== false);
   return (
     <div className={styles.tight}>
