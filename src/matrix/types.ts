@@ -20,6 +20,9 @@ export type Look =
   | "note"
   | "good"
   | "warning"
+  /** Comes soon; comes later. */
+  | "soon"
+  | "planned"
   | "link"
   | "working";
 
@@ -61,6 +64,8 @@ export interface PlanChart {
   title: string;
   xTitle?: string;
   yTitle?: string;
+  /** Where the value axis begins; without it the program chooses. */
+  yMin?: number;
   series: PlanSeries[];
   /** The cells the chart covers. */
   at: Address;

@@ -10,10 +10,14 @@ export const milestones = {
     soon: "Due soon",
     problems: "Rows to correct",
     next: "Next due",
+  },
+  settings: {
     start: "Start of the transition",
     warnDays: "Due soon within (days)",
+    firstWeek: "First week of the strip",
   },
   sections: {
+    settings: "Settings",
     transitions: "Vendor by vendor",
     milestones: "Milestones of the transition",
     checks: "Monthly check of delivery",
@@ -21,6 +25,7 @@ export const milestones = {
     legend: "How to read this sheet",
   },
   hints: {
+    settings: "They hold for every table of this sheet.",
     transitions: "Change a start and all its dates follow, except those you typed over.",
     transitionsNone:
       "Nobody is chosen yet: pick areas or vendors in the task pane, or type milestones below.",
@@ -34,6 +39,9 @@ export const milestones = {
   },
   columns: {
     vendor: "Vendor",
+    setting: "Setting",
+    value: "Value",
+    openDue: "Open, due",
     area: "Area",
     start: "Start",
     end: "Planned end",
@@ -49,7 +57,7 @@ export const milestones = {
     done: "Done",
     status: "Status",
     nextStep: "Next step",
-    check: "To correct",
+    check: "Remark",
     month: "Month",
     monthlyCheck: "Check",
     result: "Result",
@@ -86,9 +94,9 @@ export const milestones = {
     beforeBegin: "Done before it began: check the dates.",
     beginAfterDue: "It begins after it is due.",
     twice: "Listed twice for this vendor.",
-    dayEarly: "day before it was due",
-    daysEarly: "days before it was due",
-    done: "Done",
+    early: "Early by",
+    day: "day",
+    days: "days",
     broken: "A cell is in error or a column is missing: press “Update” in the task pane.",
   },
   validations: {

@@ -14,6 +14,7 @@ export const vendors = {
     vendors: "Scorecard",
     ranking: "Vendors by score",
     weights: "What vendors are rated by",
+    settings: "Settings",
     quotes: "Quotes side by side, per month",
     kpis: "What to measure them by",
     questions: "What to ask before you sign",
@@ -29,6 +30,7 @@ export const vendors = {
     ranking: "Vendors named so far, the best score first. Whoever has no score yet comes last.",
     weights:
       "Weights are divided by their sum. Add a criterion of your own below and update the sheet: it gets its column above.",
+    settings: "They hold for every row of the scorecard.",
     quotes:
       "Every rate card found in the workbook, priced with the same month. Cells follow the cells of the quotes. An empty cell: the vendor asks nothing for it.",
     quotesNone:
@@ -52,6 +54,7 @@ export const vendors = {
     price: "Price per month",
     perOrder: "Price per order",
     notes: "Notes",
+    setting: "Setting",
     criterion: "Criterion",
     lookAt: "What to look at",
     weight: "Weight",

@@ -10,10 +10,14 @@ export const milestones = {
     soon: "Wkrótce termin",
     problems: "Wiersze do poprawy",
     next: "Najbliższy termin",
+  },
+  settings: {
     start: "Początek zmiany",
     warnDays: "Wkrótce, czyli w ciągu (dni)",
+    firstWeek: "Pierwszy tydzień paska",
   },
   sections: {
+    settings: "Ustawienia",
     transitions: "Wykonawca po wykonawcy",
     milestones: "Kamienie milowe zmiany",
     checks: "Miesięczna kontrola dostaw",
@@ -21,6 +25,7 @@ export const milestones = {
     legend: "Jak czytać ten arkusz",
   },
   hints: {
+    settings: "Dotyczą wszystkich tabel tego arkusza.",
     transitions: "Po zmianie początku przesuną się wszystkie jego daty oprócz tych, które wpisano ręcznie.",
     transitionsNone:
       "Nikt nie jest jeszcze wybrany: wskaż obszary lub wykonawców w okienku zadań albo wpisz kamienie milowe poniżej.",
@@ -34,6 +39,9 @@ export const milestones = {
   },
   columns: {
     vendor: "Wykonawca",
+    setting: "Ustawienie",
+    value: "Wartość",
+    openDue: "Otwarte, termin",
     area: "Obszar",
     start: "Początek",
     end: "Planowany koniec",
@@ -49,7 +57,7 @@ export const milestones = {
     done: "Wykonano",
     status: "Stan",
     nextStep: "Następny krok",
-    check: "Do poprawy",
+    check: "Uwaga",
     month: "Miesiąc",
     monthlyCheck: "Kontrola",
     result: "Wynik",
@@ -86,9 +94,9 @@ export const milestones = {
     beforeBegin: "Wykonano przed rozpoczęciem: sprawdź daty.",
     beginAfterDue: "Zaczyna się po terminie.",
     twice: "Wpisano dwa razy u tego wykonawcy.",
-    dayEarly: "dzień przed terminem",
-    daysEarly: "dni przed terminem",
-    done: "Wykonano",
+    early: "Wcześniej o",
+    day: "dzień",
+    days: "dni",
     broken: "Komórka zawiera błąd albo brakuje kolumny: naciśnij „Zaktualizuj” w okienku zadań.",
   },
   validations: {

@@ -14,6 +14,7 @@ export const vendors = {
     vendors: "Karta ocen",
     ranking: "Wykonawcy według oceny",
     weights: "Za co wykonawcy są oceniani",
+    settings: "Ustawienia",
     quotes: "Oferty obok siebie, miesięcznie",
     kpis: "Czym mierzyć ich pracę",
     questions: "O co zapytać przed podpisaniem",
@@ -30,6 +31,7 @@ export const vendors = {
       "Wskazani dotąd wykonawcy, najlepsza ocena na początku. Kto nie ma jeszcze oceny, jest na końcu.",
     weights:
       "Wagi są dzielone przez ich sumę. Dopisz poniżej własne kryterium i zaktualizuj arkusz: dostanie swoją kolumnę powyżej.",
+    settings: "Dotyczą wszystkich wierszy karty ocen.",
     quotes:
       "Wszystkie cenniki znalezione w skoroszycie, wycenione dla tego samego miesiąca. Komórki podążają za komórkami ofert. Pusta komórka: wykonawca nic za to nie żąda.",
     quotesNone:
@@ -52,6 +54,7 @@ export const vendors = {
     price: "Cena miesięcznie",
     perOrder: "Cena na zamówienie",
     notes: "Uwagi",
+    setting: "Ustawienie",
     criterion: "Kryterium",
     lookAt: "Na co zwrócić uwagę",
     weight: "Waga",

@@ -50,6 +50,11 @@ export class Canvas {
     row[at.column] = cell;
   }
 
+  /** A cell that waits for the user, with the format of what will be typed; one that holds something is left alone. */
+  claim(at: Spot, format: string): void {
+    if (!this.rows[at.row]?.[at.column]) this.put(at, { text: "", format });
+  }
+
   look(where: string | Spot, look: Look): void {
     this.looks.push({ address: typeof where === "string" ? where : address(where), look });
   }

@@ -26,6 +26,7 @@ export const SCORE_WORKINGS = single([
   "order",
 ] as const);
 export const WEIGHTS = single(["criterion", "source", "lookAt", "weight"] as const);
+export const SETTINGS = single(["setting", "value"] as const);
 export const RANKING = single(["vendor", "score"] as const);
 export const KPI_COLUMNS = single([
   "vendor",
@@ -58,7 +59,7 @@ export const FIGURES = single(["figure", "source", "note", "value", "unit"] as c
 
 /** Widths in characters, of the columns before the ratings, of a rating, of the notes. */
 export const WIDTHS = {
-  before: [28, 24, 46, 30, 13, 12, 13, 13, 13, 14, 14],
+  before: [28, 24, 46, 30, 14, 12, 13, 13, 13, 16, 16],
   rating: 13,
   notes: 34,
   gap: 3,

@@ -47,6 +47,6 @@ export function vendorName(
 }
 
 /** A word of the sheet as a text constant of a formula. */
-export function word({ names }: Pick<VendorContext, "names">, key: Parameters<Names["t"]>[0]): string {
+export function word({ names }: { names: Pick<Names, "t"> }, key: Parameters<Names["t"]>[0]): string {
   return quoted(names.t(key));
 }

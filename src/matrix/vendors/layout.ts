@@ -13,6 +13,7 @@ import {
   RANKING,
   SCORE_BEFORE,
   SCORE_WORKINGS,
+  SETTINGS,
   WEIGHTS,
   type ScoreColumn,
 } from "./columns";
@@ -37,6 +38,7 @@ export interface VendorLayout {
   ranking: Section<Columns<typeof RANKING>>;
   chartRows: number;
   weights: Section<Columns<typeof WEIGHTS>>;
+  settings: Section<Columns<typeof SETTINGS>>;
   /** Null where no quote was found. */
   quotes: { section: Section<string>; fees: Section<Columns<typeof FEES>> } | null;
   /** Where the hint stands that there are none. */
@@ -82,6 +84,7 @@ export function layOutVendors(
   const chartRows = Math.max(CHART_ROWS, bars + 1);
   row = ranking.block.top + chartRows + 1;
   const weights = section(WEIGHTS, keys.criteria);
+  const settings = section(SETTINGS, ["highest", "least"]);
   const noQuotes = { row, column: 0 };
   const compared = quotes.length > 0 ? comparison(section, keys, quotes) : null;
   if (!compared) row += 3;
@@ -94,6 +97,7 @@ export function layOutVendors(
     ranking,
     chartRows,
     weights,
+    settings,
     quotes: compared && fees ? { section: compared, fees } : null,
     noQuotes,
     kpis,

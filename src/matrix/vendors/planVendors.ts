@@ -18,6 +18,7 @@ import { kpiKey, writeKpis } from "./blocks/kpis";
 import { questionsOf, writeQuestions } from "./blocks/questions";
 import { writeRanking } from "./blocks/ranking";
 import { writeScorecard } from "./blocks/scorecard";
+import { writeSettings } from "./blocks/settings";
 import { writeVendorWeights } from "./blocks/weights";
 import { WIDTHS } from "./columns";
 import { sourceName, word, type SheetCriterion, type VendorContext } from "./context";
@@ -77,6 +78,7 @@ export function planVendors(
   writeScorecard(context);
   writeRanking(context);
   writeVendorWeights(context);
+  writeSettings(context);
   writeComparison(context);
   writeKpis(context);
   writeQuestions(context);

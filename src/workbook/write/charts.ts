@@ -59,9 +59,10 @@ function asPoints(series: Excel.ChartSeries, color: string): void {
   series.markerForegroundColor = color;
 }
 
-function describeAxes({ axes }: Excel.Chart, { type, xTitle, yTitle }: PlanChart): void {
+function describeAxes({ axes }: Excel.Chart, { type, xTitle, yTitle, yMin }: PlanChart): void {
   if (xTitle) axes.categoryAxis.title.text = xTitle;
   if (yTitle) axes.valueAxis.title.text = yTitle;
+  if (yMin !== undefined) axes.valueAxis.minimum = yMin;
   if (type !== "bars" && type !== "stackedBars") return;
   // Bars are read from the top, as the table beside them; labels stay readable where bars go below zero.
   axes.categoryAxis.reversePlotOrder = true;

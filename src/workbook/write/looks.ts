@@ -26,6 +26,8 @@ export const LOOKS: Record<Look, Appearance> = {
   note: { color: "#595959", italic: true },
   good: { fill: "#E2F0D9", color: "#1E5128" },
   warning: { fill: "#FDE7E9", color: "#8A1C1C" },
+  soon: { fill: "#FFE699", color: "#6B4400" },
+  planned: { fill: "#DDEBF7", color: "#1F4E79" },
   link: { color: "#0563C1", underline: true },
   working: { fill: "#F5F5F5", color: "#5F5F5F" },
 };

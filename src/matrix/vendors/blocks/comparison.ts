@@ -2,6 +2,7 @@
 import type { QuoteDecision } from "../../../playbook/decision";
 import { writeSection } from "../../blocks/section";
 import { quoteKey, tierKey } from "../../layout";
+import { claim } from "../../managing/claim";
 import { quoted } from "../../texts/formula";
 import { vendorName, word, type VendorContext } from "../context";
 
@@ -36,6 +37,7 @@ export function writeComparison(context: VendorContext): void {
     formula: `=$${block.ref(block.keys[0] ?? "", "cheapest")}=${word(context, "vendors.words.cheapest")}`,
     look: "good",
   });
+  claim(canvas, block);
   canvas.table({
     name: "QuoteComparison",
     address: block.whole(),

@@ -3,6 +3,7 @@
 import type { Decision, PlanFigure } from "../../../playbook/decision";
 import { writeSection } from "../../blocks/section";
 import { cellsOf, figureFormula } from "../../figureFormula";
+import { claim } from "../../managing/claim";
 import { writeTopUp, writeTotal } from "../../quotes/closingRows";
 import { writeFee } from "../../quotes/feeRows";
 import { FORMATS } from "../../texts/formats";
@@ -37,6 +38,7 @@ export function writeQuoteFees(context: VendorContext): void {
     writeTopUp(context, block, quote);
     writeTotal(context, block, quote);
   }
+  claim(canvas, block);
   canvas.table({
     name: "QuoteFees",
     address: block.whole(),
@@ -100,6 +102,7 @@ export function writeVendorFigures(context: VendorContext): void {
   canvas.look(block.body("value", "value"), "input");
   canvas.align(block.body("value", "value"), { horizontal: "right" });
   canvas.wrap(block.body("note", "note"));
+  claim(canvas, block);
   canvas.table({
     name: "QuoteFigures",
     address: block.whole(),

@@ -4,6 +4,7 @@ import type { Kpi } from "../../../playbook/vendors/types";
 import type { MessageKey } from "../../../i18n";
 import { writeSection } from "../../blocks/section";
 import { area } from "../../grid/a1";
+import { claim } from "../../managing/claim";
 import { sourceName, vendorName, word, type VendorContext } from "../context";
 
 export function kpiKey(vendor: string, kpi: string): string {
@@ -42,6 +43,7 @@ export function writeKpis(context: VendorContext): void {
     }
   for (const key of block.keys) canvas.formula(block.at(key, "status"), statusFormula(context, key));
   dress(context);
+  claim(canvas, block);
   canvas.table({
     name: "VendorKpis",
     address: block.whole(),

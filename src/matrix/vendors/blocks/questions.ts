@@ -3,6 +3,7 @@ import type { MessageKey } from "../../../i18n";
 import { generalQuestions, questionsFor } from "../../../playbook/vendors/questions";
 import type { ProviderId, Question } from "../../../playbook/vendors/types";
 import { writeSection } from "../../blocks/section";
+import { claim } from "../../managing/claim";
 import { sourceName, type VendorContext } from "../context";
 
 type Asked = Question & { of: ProviderId | "all" };
@@ -46,6 +47,7 @@ export function writeQuestions(context: VendorContext): void {
   }
   canvas.look(block.body("answer", "answer"), "input");
   canvas.wrap(block.body("question", "answer"));
+  claim(canvas, block);
   canvas.table({
     name: "VendorQuestions",
     address: block.whole(),

@@ -34,6 +34,7 @@ export function writeRanking(context: VendorContext): void {
     title: t("vendors.sections.ranking"),
     xTitle: t("vendors.columns.vendor"),
     yTitle: t("vendors.columns.score"),
+    yMin: 0,
     series: [
       {
         name: t("vendors.columns.score"),

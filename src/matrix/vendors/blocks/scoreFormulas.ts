@@ -3,7 +3,8 @@
 import { area } from "../../grid/a1";
 import type { VendorContext } from "../context";
 import { word } from "../context";
-import { settings, weightsAcross } from "./settings";
+import { settings } from "./settings";
+import { weightsAcross, weightsOk as okCell } from "./weightsCheck";
 
 export interface RowFormulas {
   mustHaves: string;
@@ -25,7 +26,8 @@ export function rowFormulas(context: VendorContext, key: string): RowFormulas {
   const cell = (column: Parameters<typeof block.ref>[1]): string => block.ref(key, column);
   const own = (column: Parameters<typeof workings.ref>[1]): string => workings.ref(key, column);
   const all = (column: "vendor" | "area"): string => block.span(column);
-  const { highest, least, weightsOk } = settings(context);
+  const { highest, least } = settings(context);
+  const weightsOk = okCell(context);
   const w = (path: Parameters<typeof word>[1]): string => word(context, path);
 
   const [vendor, price, score, rank] = [cell("vendor"), cell("price"), cell("score"), cell("rank")];

@@ -4,6 +4,7 @@ import type { Candidate } from "../../../playbook/vendors/findVendors";
 import { writeSection } from "../../blocks/section";
 import { figureFormula } from "../../figureFormula";
 import { area } from "../../grid/a1";
+import { claim } from "../../managing/claim";
 import { FORMATS } from "../../texts/formats";
 import type { ScoreColumn } from "../columns";
 import { word, type VendorContext } from "../context";
@@ -30,6 +31,7 @@ export function writeScorecard(context: VendorContext): void {
   for (const { id } of criteria) if (block.columns.includes(`rating:${id}`)) writeWeightAbove(context, id);
   writeWorkingHeaders(context);
   dress(context);
+  claim(canvas, block, { price: context.money, perOrder: context.cents });
   canvas.table({
     name: "Vendors",
     address: block.whole(),

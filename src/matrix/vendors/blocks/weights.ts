@@ -1,9 +1,9 @@
 // The table VendorWeights: what vendors are rated by, what to look at, and how much it counts.
-import { HIGHEST_RATING, LEAST_SCORE } from "../../../playbook/vendors/rating";
 import { writeSection } from "../../blocks/section";
+import { claim } from "../../managing/claim";
 import { FORMATS } from "../../texts/formats";
 import type { VendorContext } from "../context";
-import { writeSettings } from "./settings";
+import { writeWeightsCheck } from "./weightsCheck";
 
 export function writeVendorWeights(context: VendorContext): void {
   const { canvas, layout, names, criteria } = context;
@@ -43,11 +43,12 @@ export function writeVendorWeights(context: VendorContext): void {
     rule: { min: 0, max: 1_000_000 },
     message: t("vendors.validations.weight"),
   });
+  claim(canvas, block, { weight: FORMATS.weight });
   canvas.table({
     name: "VendorWeights",
     address: block.whole(),
     rowIds: [...block.keys],
     columnIds: [...block.columns],
   });
-  writeSettings(context, { highest: HIGHEST_RATING, least: LEAST_SCORE });
+  writeWeightsCheck(context);
 }

@@ -1,0 +1,93 @@
+// The table MonthlyChecks: for a year, what is checked each month of whoever delivers to customers; due on the last working
+// day of the month.
+import { checksOf, liveAfter, type KnownRow } from "../../../playbook/vendors/transition";
+import { writeSection } from "../../blocks/section";
+import { vendorName } from "../../vendors/context";
+import { DATE } from "../columns";
+import type { MilestoneContext } from "../context";
+import { dressDated } from "./dress";
+import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
+
+const MONTH = "yyyy-mm";
+
+export function writeMonthlyChecks(context: MilestoneContext): void {
+  const { canvas, layout, names, transition, known } = context;
+  const { block } = layout.checks;
+  const { t } = names;
+  const planned = transition.vendors.flatMap((vendor) =>
+    checksOf(vendor).map((check) => ({ ...check, vendor })),
+  );
+  writeSection(
+    context,
+    layout.checks,
+    {
+      title: t("milestones.sections.checks"),
+      hint: t(planned.length > 0 ? "milestones.hints.checks" : "milestones.hints.checksNone"),
+      columns: {
+        vendor: t("milestones.columns.vendor"),
+        monthlyCheck: t("milestones.columns.monthlyCheck"),
+        owner: t("milestones.columns.owner"),
+        month: t("milestones.columns.month"),
+        due: t("milestones.columns.due"),
+        done: t("milestones.columns.done"),
+        status: t("milestones.columns.status"),
+        result: t("milestones.columns.result"),
+        check: t("milestones.columns.check"),
+      },
+    },
+    layout.printed,
+  );
+  for (const { key, id, owner, month, vendor } of planned) {
+    const start = layout.transitions.block.abs(vendor.id, "start");
+    const end = `EOMONTH(${start}+${liveAfter(vendor)},${month})`;
+    canvas.text(block.at(key, "vendor"), vendorName(context, vendor));
+    canvas.text(block.at(key, "monthlyCheck"), t(`milestones.checks.${id}`));
+    canvas.text(block.at(key, "owner"), t(`milestones.roles.${owner}`));
+    canvas.formula(block.at(key, "month"), end, MONTH);
+    canvas.formula(block.at(key, "due"), `WORKDAY(${end}+1,-1)`, DATE);
+  }
+  const kept = new Map((known.checks ?? []).map((row) => [row.id, row]));
+  for (const key of block.keys) {
+    const row = kept.get(key);
+    if (row && !key.startsWith("own:") && !planned.some((one) => one.key === key)) writeKept(context, key, row);
+    writeLiveCells(context, key);
+  }
+  dressDated(context, block, {
+    texts: ["vendor", "monthlyCheck", "owner", "result"],
+    dates: ["month", "done"],
+    status: "status",
+    check: "check",
+  });
+  canvas.table({
+    name: "MonthlyChecks",
+    address: block.whole(),
+    rowIds: [...block.keys],
+    columnIds: [...block.columns],
+  });
+}
+
+function writeKept({ canvas, layout }: MilestoneContext, key: string, { cells }: KnownRow): void {
+  const { block } = layout.checks;
+  for (const column of ["vendor", "monthlyCheck", "owner", "month", "due", "done", "result"] as const) {
+    const value = cells[column] ?? "";
+    if (typeof value === "number")
+      canvas.number(block.at(key, column), value, column === "month" ? MONTH : DATE);
+    else if (value !== "") canvas.text(block.at(key, column), value);
+  }
+}
+
+function writeLiveCells(context: MilestoneContext, key: string): void {
+  const { canvas, layout } = context;
+  const { block } = layout.checks;
+  const cell = (column: Parameters<typeof block.ref>[1]): string => block.ref(key, column);
+  const row: DatedRow = {
+    what: cell("monthlyCheck"),
+    due: cell("due"),
+    done: cell("done"),
+    begin: null,
+    twice: null,
+    dueNeeded: true,
+  };
+  canvas.formula(block.at(key, "status"), statusFormula(context, row));
+  canvas.formula(block.at(key, "check"), remarkFormula(context, row));
+}

@@ -1,0 +1,59 @@
+// Where everything stands on the milestones' sheet: sections from top to bottom, the strip of weeks beside the milestones.
+import { Block } from "../grid/block";
+import type { Spot } from "../grid/a1";
+import type { Section } from "../layout";
+import { HEAD_ROWS } from "../managing/keyFigures";
+import {
+  CHECK_COLUMNS,
+  LOG_COLUMNS,
+  MILESTONE_COLUMNS,
+  SETTING_COLUMNS,
+  TRANSITION_COLUMNS,
+  WEEKS,
+  WIDTHS,
+} from "./columns";
+
+type Columns<T> = Extract<keyof T, string>;
+
+export interface MilestoneKeys {
+  vendors: readonly string[];
+  milestones: readonly string[];
+  checks: readonly string[];
+  log: readonly string[];
+}
+
+export interface MilestoneLayout {
+  transitions: Section<Columns<typeof TRANSITION_COLUMNS>>;
+  settings: Section<Columns<typeof SETTING_COLUMNS>>;
+  milestones: Section<Columns<typeof MILESTONE_COLUMNS>>;
+  checks: Section<Columns<typeof CHECK_COLUMNS>>;
+  log: Section<Columns<typeof LOG_COLUMNS>>;
+  legend: Spot;
+  /** First column of the strip, and the column of the workings to the right of it. */
+  strip: number;
+  workings: number;
+  /** Columns that sections are underlined over. */
+  printed: number;
+}
+
+export function layOutMilestones(keys: MilestoneKeys): MilestoneLayout {
+  let row = HEAD_ROWS + 1;
+  const section = <C extends string>(spans: Record<C, number>, rowKeys: readonly string[]): Section<C> => {
+    const title = { row, column: 0 };
+    const block = new Block(row + 2, 0, spans, rowKeys);
+    row = block.bottom + 1;
+    return { title, hint: { row: title.row + 1, column: 0 }, block };
+  };
+  const strip = WIDTHS.length + 1;
+  return {
+    transitions: section(TRANSITION_COLUMNS, keys.vendors),
+    milestones: section(MILESTONE_COLUMNS, keys.milestones),
+    checks: section(CHECK_COLUMNS, keys.checks),
+    log: section(LOG_COLUMNS, keys.log),
+    settings: section(SETTING_COLUMNS, ["start", "warnDays", "firstWeek"]),
+    legend: { row, column: 0 },
+    strip,
+    workings: strip + WEEKS + 1,
+    printed: WIDTHS.length,
+  };
+}
