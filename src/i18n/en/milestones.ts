@@ -108,7 +108,7 @@ export const milestones = {
     status:
       "Status, as MILESTONESTATUS gives it: Done or Done late, by the day typed; Late from the day after it is due; Due soon within the days set above, the day itself included; else Planned.",
     strip:
-      "The strip on the right has a column a week: ■ work, ◆ due, ✓ done; red is late, amber due soon, blue planned, green done. The first week can be changed above it.",
+      "The strip on the right has a column a week: ■ work, ◆ due, ✓ done; red is late, amber due soon, blue planned, green done. The first week can be changed in the settings.",
     source:
       "Milestones and days are Infraplan’s starting values; that a move needs dated ones with an owner is S1’s rule.",
   },

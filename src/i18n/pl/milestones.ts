@@ -108,7 +108,7 @@ export const milestones = {
     status:
       "Stan jak w MILESTONESTATUS: wykonano (Done) albo wykonano po terminie (Done late), według wpisanego dnia; po terminie (Late) od dnia po terminie; wkrótce termin (Due soon) w ciągu podanych wyżej dni, łącznie z dniem terminu; w innym razie zaplanowano (Planned).",
     strip:
-      "Pasek po prawej ma kolumnę na tydzień: ■ praca, ◆ termin, ✓ wykonano; czerwony po terminie, bursztynowy wkrótce termin, niebieski zaplanowano, zielony wykonano. Pierwszy tydzień można zmienić nad paskiem.",
+      "Pasek po prawej ma kolumnę na tydzień: ■ praca, ◆ termin, ✓ wykonano; czerwony po terminie, bursztynowy wkrótce termin, niebieski zaplanowano, zielony wykonano. Pierwszy tydzień można zmienić w ustawieniach.",
     source:
       "Kamienie milowe i dni to wartości początkowe Infraplanu; że zmiana wymaga kamieni z datą i osobą odpowiedzialną, to zasada z S1.",
   },

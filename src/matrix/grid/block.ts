@@ -71,6 +71,12 @@ export class Block<Column extends string> {
     return area({ row: this.top + 1, column: this.left + this.offset(from) }, end);
   }
 
+  /** Header and body cells of some columns. */
+  columnsOf(from: Column, to: Column = from): string {
+    const left = { row: this.top, column: this.left + this.offset(from) };
+    return area(left, { row: this.bottom - 1, column: this.endOf(to) });
+  }
+
   headers(): string {
     return area({ row: this.top, column: this.left }, { row: this.top, column: this.endOf(this.last) });
   }

@@ -78,7 +78,9 @@ export function planMilestones(
 function withKept(planned: readonly string[], known: readonly KnownRow[] = [], free: number): string[] {
   const isOwn = ({ id }: KnownRow): boolean => id.startsWith(OWN);
   const kept = known.filter((row) => row.touched && !isOwn(row) && !planned.includes(row.id));
-  const filled = known.filter((row) => row.touched && isOwn(row)).map(({ id }) => Number(id.slice(OWN.length)) || 0);
+  const filled = known
+    .filter((row) => row.touched && isOwn(row))
+    .map(({ id }) => Number(id.slice(OWN.length)) || 0);
   const count = Math.max(0, ...filled) + free;
   return [
     ...planned,
@@ -92,7 +94,9 @@ function writeKeyFigures(context: MilestoneContext): void {
   const { t } = names;
   const tables = [layout.milestones.block, layout.checks.block, layout.log.block];
   const count = (id: "Late" | "Due soon"): string =>
-    tables.map((block) => `COUNTIF(${block.span("status")},${word(context, `milestones.status.${id}`)})`).join("+");
+    tables
+      .map((block) => `COUNTIF(${block.span("status")},${word(context, `milestones.status.${id}`)})`)
+      .join("+");
   const early = word(context, "milestones.problems.early");
   const odd = tables
     .map((block) => block.span("check"))

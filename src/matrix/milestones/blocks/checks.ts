@@ -49,7 +49,8 @@ export function writeMonthlyChecks(context: MilestoneContext): void {
   const kept = new Map((known.checks ?? []).map((row) => [row.id, row]));
   for (const key of block.keys) {
     const row = kept.get(key);
-    if (row && !key.startsWith("own:") && !planned.some((one) => one.key === key)) writeKept(context, key, row);
+    if (row && !key.startsWith("own:") && !planned.some((one) => one.key === key))
+      writeKept(context, key, row);
     writeLiveCells(context, key);
   }
   dressDated(context, block, {

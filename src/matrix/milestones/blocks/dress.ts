@@ -36,7 +36,7 @@ export function dressDated<C extends string>(
   }
   canvas.wrap(block.body(check, check));
   canvas.look(block.body(...dates), "input");
-  canvas.align(block.body(dates[0], status), { horizontal: "center" });
+  canvas.align(block.columnsOf(dates[0], status), { horizontal: "center" });
   canvas.validate({
     address: block.body(...dates),
     rule: { min: DAYS.first, max: DAYS.last },

@@ -25,7 +25,9 @@ export function statusFormula(context: MilestoneContext, { what, due, done, dueN
   const open = `IF(INT(${due})<TODAY(),${w("Late")},IF(INT(${due})-TODAY()<=N(${warn}),${w("Due soon")},${w("Planned")}))`;
   const judged = `IF(N(${done})>0,IF(INT(${done})<=INT(${due}),${w("Done")},${w("Done late")}),${open})`;
   const dated = `IF(OR(NOT(ISNUMBER(${due})),AND(${done}<>"",NOT(ISNUMBER(${done})))),${check},${judged})`;
-  const blank = dueNeeded ? `IF(AND(${what}="",${due}=""),"",${dated})` : `IF(AND(${due}="",${done}=""),"",${dated})`;
+  const blank = dueNeeded
+    ? `IF(AND(${what}="",${due}=""),"",${dated})`
+    : `IF(AND(${due}="",${done}=""),"",${dated})`;
   return `IFERROR(${blank},${check})`;
 }
 

@@ -41,8 +41,8 @@ export function writeTransitions(context: MilestoneContext): void {
   claim(canvas, block);
   const [top = ""] = block.keys;
   canvas.look(block.body("start", "start"), "input");
-  canvas.align(block.body("start", "soon"), { horizontal: "center" });
-  canvas.align(block.body("nextDue", "nextDue"), { horizontal: "left" });
+  canvas.align(block.columnsOf("start", "soon"), { horizontal: "center" });
+  canvas.align(block.columnsOf("nextDue", "nextDue"), { horizontal: "left" });
   canvas.wrap(block.body("vendor", "area"));
   canvas.validate({
     address: block.body("start", "start"),
@@ -74,10 +74,12 @@ function writeVendor(context: MilestoneContext, vendor: Vendor): void {
   const [first = "", last = first] = [keys[0], keys[keys.length - 1]];
   const span = (column: Parameters<typeof milestones.block.span>[0]): string =>
     milestones.block.span(column, first, last);
-  const open = `${absolute({ row: milestones.block.at(first, "due").row, column: layout.workings })}:${absolute({
-    row: milestones.block.at(last, "due").row,
-    column: layout.workings,
-  })}`;
+  const open = `${absolute({ row: milestones.block.at(first, "due").row, column: layout.workings })}:${absolute(
+    {
+      row: milestones.block.at(last, "due").row,
+      column: layout.workings,
+    },
+  )}`;
   const checked = checksOf(vendor).map(({ key }) => key);
   const statusSpans = [
     span("status"),
@@ -85,7 +87,10 @@ function writeVendor(context: MilestoneContext, vendor: Vendor): void {
   ];
   const count = (status: "late" | "soon"): string =>
     statusSpans
-      .map((range) => `COUNTIF(${range},${word(context, `milestones.status.${status === "late" ? "Late" : "Due soon"}`)})`)
+      .map(
+        (range) =>
+          `COUNTIF(${range},${word(context, `milestones.status.${status === "late" ? "Late" : "Due soon"}`)})`,
+      )
       .join("+");
   const at = (column: (typeof block.columns)[number]) => block.at(vendor.id, column);
   canvas.text(at("vendor"), vendorName(context, vendor));
@@ -127,7 +132,7 @@ export function writeMilestoneSettings(context: MilestoneContext): void {
   const first = starts.length > 0 ? `MIN(${starts.join(",")})` : block.abs("start", "value");
   canvas.formula(block.at("firstWeek", "value"), `${first}-WEEKDAY(${first},2)+1`, DATE);
   canvas.look(block.body("value", "value"), "input");
-  canvas.align(block.body("value", "value"), { horizontal: "left" });
+  canvas.align(block.columnsOf("value", "value"), { horizontal: "left" });
   for (const id of ["start", "firstWeek"] as const)
     canvas.validate({
       address: address(block.at(id, "value")),

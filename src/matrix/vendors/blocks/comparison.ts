@@ -31,7 +31,7 @@ export function writeComparison(context: VendorContext): void {
   );
   for (const quote of quotes) writeQuote(context, quote);
   canvas.wrap(block.body("vendor", "cheapest"));
-  canvas.align(block.body("perOrder", "topUp"), { horizontal: "right" });
+  canvas.align(block.columnsOf("perOrder", "topUp"), { horizontal: "right" });
   canvas.conditional({
     address: block.body("vendor", "total"),
     formula: `=$${block.ref(block.keys[0] ?? "", "cheapest")}=${word(context, "vendors.words.cheapest")}`,

@@ -26,7 +26,7 @@ export function writeQuoteFees(context: VendorContext): void {
     layout.printed,
   );
   canvas.wrap(block.body("quotedFee", "tierMode"));
-  canvas.align(block.body("rate", "quotePerOrder"), { horizontal: "right" });
+  canvas.align(block.columnsOf("rate", "quotePerOrder"), { horizontal: "right" });
   canvas.look(block.body("rate", "included"), "input");
   canvas.conditional({
     address: block.body("volume", "volume"),
@@ -100,7 +100,7 @@ export function writeVendorFigures(context: VendorContext): void {
     );
   }
   canvas.look(block.body("value", "value"), "input");
-  canvas.align(block.body("value", "value"), { horizontal: "right" });
+  canvas.align(block.columnsOf("value", "value"), { horizontal: "right" });
   canvas.wrap(block.body("note", "note"));
   claim(canvas, block);
   canvas.table({

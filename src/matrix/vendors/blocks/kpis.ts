@@ -95,7 +95,7 @@ function dress(context: VendorContext): void {
     canvas.look(block.at(key, "unit"), "input");
   }
   canvas.wrap(block.body("vendor", "measuredBy"));
-  canvas.align(block.body("better", "source"), { horizontal: "center" });
+  canvas.align(block.columnsOf("better", "source"), { horizontal: "center" });
   canvas.validate({
     address: block.body("measuredBy", "measuredBy"),
     rule: { list: [t("vendors.measuredBy.you"), t("vendors.measuredBy.vendor")] },

@@ -27,7 +27,7 @@ export function writeRanking(context: VendorContext): void {
     canvas.formula(block.at(key, "vendor"), `IFERROR(INDEX(${scorecard.span("vendor")},${match}),"")`);
     canvas.formula(block.at(key, "score"), `IFERROR(INDEX(${scorecard.span("score")},${match}),"")`, "0.0");
   }
-  canvas.align(block.body("score", "score"), { horizontal: "center" });
+  canvas.align(block.columnsOf("score", "score"), { horizontal: "center" });
   canvas.chart({
     name: "InfraplanVendorScores",
     type: "bars",

@@ -133,9 +133,9 @@ function dress(context: VendorContext): void {
   canvas.look(block.body(first, last), "input");
   for (const column of ["vendor", "area", "verdict", "contact", "notes"] as const)
     canvas.wrap(block.body(column, column));
-  canvas.align(block.body("score", "ownMustHave"), { horizontal: "center" });
-  canvas.align(block.body("price", "perOrder"), { horizontal: "right" });
-  canvas.align(block.body(first, last), { horizontal: "center" });
+  canvas.align(block.columnsOf("score", "ownMustHave"), { horizontal: "center" });
+  canvas.align(block.columnsOf("price", "perOrder"), { horizontal: "right" });
+  canvas.align(block.columnsOf(first, last), { horizontal: "center" });
   canvas.validate({
     address: block.body("references", "ownMustHave"),
     rule: { list: [t("vendors.words.yes"), t("vendors.words.no")] },

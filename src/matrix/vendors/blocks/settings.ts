@@ -36,7 +36,7 @@ export function writeSettings(context: VendorContext): void {
     });
   }
   canvas.look(block.body("value", "value"), "input");
-  canvas.align(block.body("value", "value"), { horizontal: "center" });
+  canvas.align(block.columnsOf("value", "value"), { horizontal: "center" });
   canvas.table({
     name: "VendorSettings",
     address: block.whole(),

@@ -37,7 +37,7 @@ export function writeVendorWeights(context: VendorContext): void {
   const free = block.keys.filter((key) => key.startsWith("own:"));
   for (const key of free) canvas.look(block.at(key, "criterion"), "input");
   canvas.wrap(block.body("criterion", "lookAt"));
-  canvas.align(block.body("weight", "weight"), { horizontal: "center" });
+  canvas.align(block.columnsOf("weight", "weight"), { horizontal: "center" });
   canvas.validate({
     address: block.body("weight", "weight"),
     rule: { min: 0, max: 1_000_000 },
