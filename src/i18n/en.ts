@@ -4,8 +4,9 @@ import { milestones } from "./en/milestones";
 import { pane } from "./en/pane";
 import { playbook } from "./en/playbook";
 import { preview } from "./en/preview";
+import { sharing } from "./en/sharing";
 import { sheet } from "./en/sheet";
 import { vendors } from "./en/vendors";
 
 // English is the truth: every other language must have the same keys to compile.
-export const en = { cli, figures, milestones, pane, playbook, preview, sheet, vendors };
+export const en = { cli, figures, milestones, pane, playbook, preview, sharing, sheet, vendors };

@@ -4,8 +4,9 @@ import { milestones } from "./pl/milestones";
 import { pane } from "./pl/pane";
 import { playbook } from "./pl/playbook";
 import { preview } from "./pl/preview";
+import { sharing } from "./pl/sharing";
 import { sheet } from "./pl/sheet";
 import { vendors } from "./pl/vendors";
 import type { Messages } from "./index";
 
-export const pl: Messages = { cli, figures, milestones, pane, playbook, preview, sheet, vendors };
+export const pl: Messages = { cli, figures, milestones, pane, playbook, preview, sharing, sheet, vendors };

@@ -15,6 +15,11 @@ export type WorkbookDoor = Pick<
   | "sheetState"
   | "createSheet"
   | "removeSheet"
+  | "freezeForSharing"
+  | "restoreFormulas"
+  | "repairFormulas"
+  | "frozenCount"
+  | "forgetFrozen"
 >;
 
 export interface EffectTools {

@@ -6,10 +6,11 @@ import { createPicking, type Picking } from "./picking";
 import { createSaving, type Saving } from "./saving";
 import { createScanning, type Scanning } from "./scanning";
 import { decisionOf } from "./selectors";
+import { createSharing, type Sharing } from "./sharing";
 import type { Action, PaneState } from "./stateTypes";
 import type { Store } from "./store";
 
-export interface Effects extends Scanning, Picking, Omit<Saving, "markSaved"> {
+export interface Effects extends Scanning, Picking, Sharing, Omit<Saving, "markSaved"> {
   /** Reads what was saved; scans at once where the wizard is resumed. */
   start: () => Promise<void>;
   goTo: (sheet: string, address: string) => Promise<void>;
@@ -38,6 +39,7 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
     ...scanning,
     ...saving,
     ...createPicking({ store, door, run }),
+    ...createSharing({ store, door, run }),
     start: () =>
       run("start", async () => {
         dispatch({ type: "jobStarted", job: "start" });

@@ -3,6 +3,7 @@ import { hasMessage, type Translate } from "../i18n";
 import type { FigureId, Finding, Period, Reason } from "../figures/types";
 import type { CostSource } from "../playbook/answers";
 import type { Format } from "./format";
+import type { SharingReport } from "./sharing";
 
 /** The message `<section>.<id>`, or the id itself where nobody has named it: an own option, a unit of the user's. */
 function nameOf(t: Translate, section: string, id: string): string {
@@ -85,4 +86,11 @@ export const sourceNames = (t: Translate, ids: string): string => sourceList(t, 
 
 export function sourceList(t: Translate, sources: readonly string[]): string {
   return sources.map((id) => nameOf(t, "playbook.sources", id)).join("; ");
+}
+
+/** What came of freezing, restoring or repairing formulas, in one sentence. */
+export function sharingSentence(t: Translate, { job, count, skipped }: SharingReport): string {
+  if (count === 0 && job === "freeze" && skipped.length > 0) return t("sharing.noneAble");
+  if (count === 0 && job === "repair" && skipped.length === 0) return t("sharing.nothingBroken");
+  return t(`sharing.done.${job}`, { count });
 }

@@ -19,6 +19,8 @@ export function initialState(language: Language): PaneState {
     selection: null,
     sheet: NO_SHEET,
     written: null,
+    frozen: 0,
+    shared: null,
     busy: null,
     failure: null,
     notice: null,
@@ -92,6 +94,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "sheetRemoved":
       return { ...state, busy: null, sheet: NO_SHEET, written: null, notice: { kind: "removed" } };
+    case "frozenRead":
+      return { ...state, frozen: action.frozen };
+    case "shared":
+      return {
+        ...state,
+        busy: null,
+        frozen: action.frozen,
+        shared: action.report,
+        notice: { kind: "shared", report: action.report },
+      };
     case "startedOver":
       return {
         ...state,

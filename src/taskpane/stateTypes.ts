@@ -4,6 +4,7 @@ import type { Language } from "../i18n";
 import type { Answers } from "../playbook/answers";
 import type { AreaId, CriterionId } from "../playbook/types";
 import type { AnswerChange } from "./answerChanges";
+import type { SharingJob, SharingReport } from "./sharing";
 
 export const STEPS = ["figures", "business", "options", "review", "next"] as const;
 export type StepId = (typeof STEPS)[number];
@@ -26,7 +27,7 @@ export interface OwnSheet {
 }
 
 /** What the pane asks of the workbook; the name of a job is also what "try again" repeats. */
-export type Job = "start" | "scan" | "save" | "goTo" | "pick" | "create" | "remove";
+export type Job = "start" | "scan" | "save" | "goTo" | "pick" | "create" | "remove" | SharingJob | "frozen";
 
 /** A failed job: the code and details of the error, for a sentence. */
 export interface Failure {
@@ -45,6 +46,7 @@ export type Notice =
   | { kind: "ranked"; criterion: CriterionId; place: number; of: number; tied: number }
   | { kind: "created"; name: string }
   | { kind: "removed" }
+  | { kind: "shared"; report: SharingReport }
   | { kind: "startedOver" };
 
 /** The same objects as in the state mean that the sheet is up to date. */
@@ -67,6 +69,9 @@ export interface PaneState {
   sheet: OwnSheet;
   /** What the sheet was written from in this sitting, and how many edits of the user's it kept. */
   written: (SheetBasis & { kept: number }) | null;
+  /** How many formulas are values for the time being, and what came of the last change to that. */
+  frozen: number;
+  shared: SharingReport | null;
   busy: Job | null;
   failure: Failure | null;
   notice: Notice | null;
@@ -94,4 +99,6 @@ export type Action =
   | { type: "noticed"; notice: Notice }
   | { type: "sheetWritten"; name: string; kept: number; basis: SheetBasis }
   | { type: "sheetRemoved" }
+  | { type: "frozenRead"; frozen: number }
+  | { type: "shared"; report: SharingReport; frozen: number }
   | { type: "startedOver" };

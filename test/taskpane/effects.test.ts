@@ -45,6 +45,11 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     sheetState: () => Promise.resolve({ exists: false, finished: false, name: null }),
     createSheet: (plan) => Promise.resolve({ name: plan.name, renamed: [], kept: 0 }),
     removeSheet: () => Promise.resolve(),
+    freezeForSharing: () => Promise.resolve({ frozen: 0, skipped: [] }),
+    restoreFormulas: () => Promise.resolve({ restored: 0, skipped: [] }),
+    repairFormulas: () => Promise.resolve({ repaired: 0, skipped: [] }),
+    frozenCount: () => Promise.resolve(0),
+    forgetFrozen: () => Promise.resolve(),
     ...own,
   };
 }

@@ -40,6 +40,11 @@ export const pane = {
     pick: "Reading the selected cell.",
     create: "Writing the sheet.",
     remove: "Removing the sheet.",
+    freeze: "Freezing formulas.",
+    restore: "Restoring formulas.",
+    repair: "Repairing formulas.",
+    forget: "Forgetting the frozen formulas.",
+    frozen: "Looking for frozen formulas.",
   },
   notices: {
     scanned:
@@ -59,6 +64,11 @@ export const pane = {
     pick: "The selected cell could not be read.",
     create: "The sheet could not be written.",
     remove: "The sheet could not be removed.",
+    freeze: "Freezing did not come to its end. Every formula is kept: freeze again, or restore.",
+    restore: "Restoring did not come to its end. No formula is lost.",
+    repair: "Repairing did not come to its end.",
+    forget: "The frozen formulas could not be forgotten.",
+    frozen: "What is frozen here could not be read.",
   },
   failures: {
     workbook_protected:
@@ -74,6 +84,7 @@ export const pane = {
       "On “{sheet}”, the table {table} was moved or has rows or columns of yours that would be in the way. Nothing was overwritten.",
     newer_state:
       "The workbook was last saved by a newer version of this add-in ({version}). Update the add-in first.",
+    too_much_to_remember: "There are more formulas than the workbook can remember. Nothing was changed.",
     cell_editing: "A cell is being edited. Press Enter or Esc in the sheet and try again.",
     no_selection: "Nothing with a cell is selected. Select a cell and try again.",
     bad_address: "“{address}” is not the address of a cell.",

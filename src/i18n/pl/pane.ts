@@ -40,6 +40,11 @@ export const pane = {
     pick: "Odczytywanie zaznaczonej komórki.",
     create: "Zapisywanie arkusza.",
     remove: "Usuwanie arkusza.",
+    freeze: "Zamrażanie formuł.",
+    restore: "Przywracanie formuł.",
+    repair: "Naprawianie formuł.",
+    forget: "Usuwanie zapamiętanych formuł.",
+    frozen: "Wyszukiwanie zamrożonych formuł.",
   },
   notices: {
     scanned:
@@ -59,6 +64,11 @@ export const pane = {
     pick: "Nie udało się odczytać zaznaczonej komórki.",
     create: "Nie udało się zapisać arkusza.",
     remove: "Nie udało się usunąć arkusza.",
+    freeze: "Zamrażanie nie dobiegło końca. Żadna formuła nie zginęła: zamroź ponownie albo przywróć.",
+    restore: "Przywracanie nie dobiegło końca. Żadna formuła nie zginęła.",
+    repair: "Naprawianie nie dobiegło końca.",
+    forget: "Nie udało się zapomnieć zamrożonych formuł.",
+    frozen: "Nie udało się odczytać, co jest tu zamrożone.",
   },
   failures: {
     workbook_protected:
@@ -74,6 +84,7 @@ export const pane = {
       "W arkuszu „{sheet}” tabela {table} została przesunięta albo ma Twoje wiersze lub kolumny, które stoją na przeszkodzie. Niczego nie nadpisano.",
     newer_state:
       "Skoroszyt zapisano ostatnio w nowszej wersji dodatku ({version}). Najpierw zaktualizuj dodatek.",
+    too_much_to_remember: "Formuł jest więcej, niż skoroszyt może zapamiętać. Niczego nie zmieniono.",
     cell_editing: "Komórka jest właśnie edytowana. Naciśnij w arkuszu Enter lub Esc i spróbuj ponownie.",
     no_selection: "Nie zaznaczono żadnej komórki. Zaznacz komórkę i spróbuj ponownie.",
     bad_address: "„{address}” nie jest adresem komórki.",

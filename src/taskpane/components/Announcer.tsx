@@ -1,7 +1,7 @@
 // Tells screen readers what just happened; nothing of it is seen.
 import { adviceFor } from "../adviceWords";
 import { usePane, type Pane } from "../context";
-import { figureName, place } from "../names";
+import { figureName, place, sharingSentence } from "../names";
 import type { Notice } from "../stateTypes";
 import { useStyles } from "../styles";
 
@@ -43,6 +43,8 @@ function words(notice: Notice, { t, format, decision }: Pane): string {
     }
     case "created":
       return t("pane.notices.created", { sheet: notice.name });
+    case "shared":
+      return sharingSentence(t, notice.report);
     case "scanCancelled":
     case "removed":
     case "startedOver":

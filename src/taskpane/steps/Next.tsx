@@ -3,6 +3,7 @@ import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { Confirm } from "../components/Confirm";
 import { usePane } from "../context";
 import { useStyles } from "../styles";
+import { Sharing } from "./next/Sharing";
 
 export function Next() {
   const { state, dispatch, effects, t } = usePane();
@@ -30,6 +31,7 @@ export function Next() {
       ) : (
         <Text>{t("pane.next.noSheet")}</Text>
       )}
+      <Sharing />
       <Subtitle2 as="h2" className={styles.h2}>
         {t("pane.next.change")}
       </Subtitle2>
