@@ -95,6 +95,7 @@ const smallestOf = CRITERIA.map((id) => `smallestOf:${id}` as const);
 export const OPTION_WORKINGS = single([
   "option",
   "fees",
+  "asked",
   "feeFixed",
   "fixedCost",
   "perOrder",
@@ -137,4 +138,6 @@ export const SHARE_WORKINGS = single([
   "fixedShare",
   "stayingShare",
   "moving",
+  "endedBy",
+  "paidTwice",
 ] as const);

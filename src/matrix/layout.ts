@@ -18,6 +18,8 @@ import {
   TOTALS,
   WEIGHTS,
 } from "./columns";
+import { COMPARISON, HIDDEN, HIDDEN_WORKINGS, TOTAL_WORKINGS } from "./costs/columns";
+import { hiddenKey } from "./costs/hiddenCells";
 import { Block } from "./grid/block";
 import type { Spot } from "./grid/a1";
 
@@ -40,12 +42,16 @@ export interface Layout {
   summary: Section<Columns<typeof SUMMARY>>;
   flips: Section<Columns<typeof FLIPS>>;
   charts: ChartArea;
+  /** Null where nothing is compared. */
+  comparison: Section<Columns<typeof COMPARISON>> | null;
   matrix: Section<Columns<typeof MATRIX>>;
   weights: Section<Columns<typeof WEIGHTS>>;
   activities: Section<Columns<typeof ACTIVITIES>>;
   figures: Section<Columns<typeof FIGURES>>;
   /** Null where no option is priced by a quote. */
   quotes: Section<Columns<typeof QUOTES>> | null;
+  /** Null where no option has hidden costs. */
+  hidden: Section<Columns<typeof HIDDEN>> | null;
   shares: Section<Columns<typeof SHARES>>;
   totals: Section<Columns<typeof TOTALS>>;
   guards: Section<Columns<typeof GUARDS>>;
@@ -54,6 +60,8 @@ export interface Layout {
   options: Block<Columns<typeof OPTION_WORKINGS>>;
   areas: Block<Columns<typeof AREA_WORKINGS>>;
   shareWorkings: Block<Columns<typeof SHARE_WORKINGS>>;
+  hiddenWorkings: Block<Columns<typeof HIDDEN_WORKINGS>> | null;
+  totalWorkings: Block<Columns<typeof TOTAL_WORKINGS>> | null;
   volumes: Spot;
   /** Rows above the matrix workings that repeat weight and direction of each criterion. */
   weightRow: number;
@@ -90,6 +98,12 @@ function quoteKeys(quote: QuoteDecision): string[] {
   return [...fees, quoteKey(quote, "topUp"), quoteKey(quote, "total")];
 }
 
+/** Options with a cost, in the areas that have another one beside today's. */
+function comparedOptions({ comparisons }: Decision): string[] {
+  const areas = new Set(comparisons.filter(({ today }) => !today).map(({ area }) => area));
+  return comparisons.filter(({ area }) => areas.has(area)).map(optionKey);
+}
+
 export function layOut(decision: Decision): Layout {
   let row = HEAD_ROWS + 1;
   const section = <C extends string>(spans: Record<C, number>, keys: readonly string[]): Section<C> => {
@@ -107,6 +121,8 @@ export function layOut(decision: Decision): Layout {
   const flips = section(FLIPS, areas);
   const charts = { title: { row, column: 0 }, first: row + 1, last: row + CHART_ROWS };
   row = charts.last + 2;
+  const compared = comparedOptions(decision);
+  const comparison = compared.length > 0 ? section(COMPARISON, compared) : null;
   const matrix = section(MATRIX, options);
   const weights = section(WEIGHTS, CRITERIA);
   const activities = section(
@@ -118,6 +134,13 @@ export function layOut(decision: Decision): Layout {
     decision.figures.map(({ id }) => id),
   );
   const quotes = decision.quotes.length > 0 ? section(QUOTES, decision.quotes.flatMap(quoteKeys)) : null;
+  const hidden =
+    decision.hiddenCosts.length > 0
+      ? section(
+          HIDDEN,
+          decision.hiddenCosts.map(({ option, id }) => hiddenKey(option, id)),
+        )
+      : null;
   const shares = section(SHARES, decision.shares.map(shareKey));
   const totals = section(TOTALS, [
     "facility",
@@ -140,11 +163,13 @@ export function layOut(decision: Decision): Layout {
     summary,
     flips,
     charts,
+    comparison,
     matrix,
     weights,
     activities,
     figures,
     quotes,
+    hidden,
     shares,
     totals,
     guards,
@@ -153,6 +178,9 @@ export function layOut(decision: Decision): Layout {
     options: right(matrix.block, OPTION_WORKINGS),
     areas: right(flips.block, AREA_WORKINGS),
     shareWorkings: right(shares.block, SHARE_WORKINGS),
+    hiddenWorkings: hidden && right(hidden.block, HIDDEN_WORKINGS),
+    totalWorkings:
+      comparison && new Block(comparison.block.top, WORKINGS, TOTAL_WORKINGS, ["warehouse_only", "shipped"]),
     volumes: { row: charts.title.row, column: WORKINGS },
     weightRow: matrix.title.row,
     directionRow: matrix.hint.row,

@@ -28,6 +28,8 @@ export const sheet = {
     legend: "How to read this sheet",
     workings: "Workings (not printed)",
     quotes: "Vendors’ quotes, fee by fee",
+    comparison: "In-house against each vendor",
+    hidden: "What quotes leave out",
   },
   hints: {
     summary:
@@ -49,6 +51,10 @@ export const sheet = {
     activities:
       "Advice by activity. A word under “Veto” decides whatever the points: clear it to lift the veto.",
     volume: "Cost per order at other volumes: the fixed part stays, the rest moves with orders.",
+    comparison:
+      "Per order. Fixed: what goes on whatever the orders are. Leverage: per cent that the store’s profit moves with one per cent more orders. Paid back: months until the set-up and what is paid twice are saved.",
+    hidden:
+      "Starting values are Infraplan’s own judgement. A line counts only with “yes” under Counts: switch it there. With months it is a cost of the change, paid once; without, it counts every month.",
     quotes:
       "What a month costs by each quote. Rates, volumes and limits follow the cells of the quote; yellow cells can be changed. The total feeds the option’s fees above.",
   },
@@ -122,9 +128,27 @@ export const sheet = {
     quoteCost: "Cost per month",
     quotePerOrder: "Cost per order",
     quoteRange: "Quote",
+    hiddenCost: "Cost the quote leaves out",
+    counts: "Counts",
+    amount: "Amount per month",
+    measure: "In",
+    months: "For months",
+    counted: "Counted per month",
+    once: "Counted once",
+    fixedShare: "Fixed part",
+    leverage: "Operating leverage",
+    setUp: "Set-up, once",
+    payback: "Paid back after (months)",
+    crossings: "Cheaper than today",
   },
   workings: {
     fees: "Fees",
+    asked: "Fees with hidden costs",
+    countedFixed: "Counted, fixed",
+    countedPart: "Counted, part of fees",
+    unknown: "Costs missing",
+    endedBy: "Ended by then",
+    paidTwice: "Paid twice until then",
     compared: "Compared",
     eligible: "Compared: {criterion}",
     scaled: "Scaled: {criterion}",
@@ -166,6 +190,8 @@ export const sheet = {
   },
   words: {
     yes: "yes",
+    no: "no",
+    noProfit: "no profit",
     missing: "missing",
     typed: "typed",
     assumed: "assumed",
@@ -191,6 +217,7 @@ export const sheet = {
     month: "{unit} a month",
     ordersMonth: "orders a month",
     ordersDay: "orders a day",
+    hour: "{unit} an hour",
     hours: "hours",
   },
   settings: {
@@ -310,6 +337,27 @@ export const sheet = {
     quote_minimum:
       "{vendor}: the fees stay below the least monthly spend of {minimum, number}, which is what one pays.",
   },
+  hidden: {
+    hours: "hours",
+    part: "of the fees",
+    amount: "money",
+    typed: "Your amount.",
+    todays: "{option} (today)",
+    why: {
+      oversight:
+        "Assumed: two hours a week, at the hour’s cost among the figures (S0, S1: contact and checks take time).",
+      transition: "Assumed: a fifth of the fees for three months, while both run side by side.",
+      rework: "Assumed: three in a hundred, for returns and mistakes done again (S0: returns need care).",
+      risk_buffer: "Assumed: five in a hundred, for what no quote foresees.",
+    },
+  },
+  crossings: {
+    above: "above this many orders per month: ",
+    below: "below this many orders per month: ",
+    optionAlways: "always (they never cross)",
+    todayAlways: "never",
+    same: "both cost the same",
+  },
   quotes: {
     minimum: "{vendor}: least monthly spend",
     topUp: "{vendor}: top-up to the minimum",
@@ -378,5 +426,7 @@ export const sheet = {
     fraction: "A share is from 0 to 100 %.",
     months: "A number of months from 0 to 120.",
     area: "Choose one of the seven areas.",
+    counts: "Write yes or no.",
+    measure: "Choose from the list.",
   },
 };

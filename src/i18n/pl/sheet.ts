@@ -27,6 +27,8 @@ export const sheet = {
     checks: "Sprawdź, zanim zaufasz wynikom",
     legend: "Jak czytać ten arkusz",
     workings: "Obliczenia pomocnicze (bez druku)",
+    comparison: "We własnym zakresie a wykonawcy",
+    hidden: "Czego oferty nie podają",
     quotes: "Oferty wykonawców, opłata po opłacie",
   },
   hints: {
@@ -50,6 +52,10 @@ export const sheet = {
       "Zalecenia dla czynności. Słowo w kolumnie „Weto” rozstrzyga bez względu na punkty: usuń je, by znieść weto.",
     volume:
       "Koszt na zamówienie przy innej skali: część stała się nie zmienia, reszta rośnie z liczbą zamówień.",
+    comparison:
+      "Na zamówienie. Część stała: to, co trwa bez względu na liczbę zamówień. Dźwignia: o ile procent zmienia się zysk sklepu przy jednym procencie zamówień więcej. Zwrot: po ilu miesiącach odrobione są koszt zmiany i to, co płaci się podwójnie.",
+    hidden:
+      "Wartości początkowe to ocena Infraplanu. Wiersz liczy się tylko ze słowem „tak” w kolumnie Liczone: tu można go przełączyć. Z liczbą miesięcy jest kosztem zmiany, płaconym raz; bez niej liczy się co miesiąc.",
     quotes:
       "Ile miesięcznie kosztuje każda oferta. Stawki, ilości i progi podążają za komórkami oferty; żółte komórki można zmieniać. Razem trafia do opłat opcji powyżej.",
   },
@@ -123,9 +129,27 @@ export const sheet = {
     quoteCost: "Koszt miesięczny",
     quotePerOrder: "Koszt na zamówienie",
     quoteRange: "Oferta",
+    hiddenCost: "Koszt, którego oferta nie podaje",
+    counts: "Liczone",
+    amount: "Ilość miesięcznie",
+    measure: "W czym",
+    months: "Przez miesięcy",
+    counted: "Liczone miesięcznie",
+    once: "Liczone raz",
+    fixedShare: "Część stała",
+    leverage: "Dźwignia operacyjna",
+    setUp: "Koszt zmiany, raz",
+    payback: "Zwrot po (miesiącach)",
+    crossings: "Taniej niż dziś",
   },
   workings: {
     fees: "Opłaty",
+    asked: "Opłaty z kosztami ukrytymi",
+    countedFixed: "Liczone, stałe",
+    countedPart: "Liczone, część opłat",
+    unknown: "Brakujące koszty",
+    endedBy: "Zakończone do tej pory",
+    paidTwice: "Płacone do tej pory podwójnie",
     compared: "Porównana",
     eligible: "Porównane: {criterion}",
     scaled: "Przeskalowane: {criterion}",
@@ -167,6 +191,8 @@ export const sheet = {
   },
   words: {
     yes: "tak",
+    no: "nie",
+    noProfit: "brak zysku",
     missing: "brak",
     typed: "wpisano",
     assumed: "założenie",
@@ -192,6 +218,7 @@ export const sheet = {
     month: "{unit} miesięcznie",
     ordersMonth: "zamówień miesięcznie",
     ordersDay: "zamówień dziennie",
+    hour: "{unit} za godzinę",
     hours: "godziny",
   },
   settings: {
@@ -311,6 +338,28 @@ export const sheet = {
     quote_minimum:
       "{vendor}: opłaty nie sięgają minimum miesięcznego {minimum, number}, więc płaci się minimum.",
   },
+  hidden: {
+    hours: "godziny",
+    part: "część opłat",
+    amount: "kwota",
+    typed: "Twoja kwota.",
+    todays: "{option} (dziś)",
+    why: {
+      oversight:
+        "Założenie: dwie godziny tygodniowo, po koszcie godziny podanym wśród danych (S0, S1: kontakt i kontrole zajmują czas).",
+      transition:
+        "Założenie: jedna piąta opłat przez trzy miesiące, gdy oba rozwiązania działają obok siebie.",
+      rework: "Założenie: trzy na sto, na zwroty i błędy do poprawienia (S0: zwroty wymagają uwagi).",
+      risk_buffer: "Założenie: pięć na sto, na to, czego nie przewiduje żadna oferta.",
+    },
+  },
+  crossings: {
+    above: "powyżej tylu zamówień miesięcznie: ",
+    below: "poniżej tylu zamówień miesięcznie: ",
+    optionAlways: "zawsze (koszty się nie przecinają)",
+    todayAlways: "nigdy",
+    same: "oba kosztują tyle samo",
+  },
   quotes: {
     minimum: "{vendor}: minimum miesięczne",
     topUp: "{vendor}: dopłata do minimum",
@@ -379,5 +428,7 @@ export const sheet = {
     fraction: "Część od 0 do 100 %.",
     months: "Liczba miesięcy od 0 do 120.",
     area: "Wybierz jeden z siedmiu obszarów.",
+    counts: "Wpisz tak albo nie.",
+    measure: "Wybierz z listy.",
   },
 };

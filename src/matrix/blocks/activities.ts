@@ -3,7 +3,6 @@ import { activityOf } from "../../playbook/activities";
 import { BORDER } from "../../playbook/advise";
 import type { ActivityDecision, AreaDecision } from "../../playbook/decision";
 import { sideOf } from "../../playbook/decide/activities";
-import { feeId } from "../../playbook/decide/feeId";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
 import { area } from "../grid/a1";
@@ -114,7 +113,7 @@ function reasonColumns({ layout }: Context): { why: number; source: number; colu
   return { why, source, columns: source - why };
 }
 
-/** What of the area's cost ends, and the cheapest fees of the options on the other side, as in decide(). */
+/** What of the area's cost ends, and the cheapest fees, hidden costs that count among them, of the options on the other side, as in decide(). */
 function comparedCosts(
   { layout }: Context,
   area: AreaDecision,
@@ -124,7 +123,7 @@ function comparedCosts(
   if (side === null) return [`""`, `""`];
   const fees = area.options
     .filter(({ option, today }) => !today && optionOf(option)?.who[activity] === side)
-    .map(({ option }) => layout.figures.block.abs(feeId(option), "value"))
+    .map(({ option }) => layout.options.abs(option, "asked"))
     .join(",");
   const cheapest = fees ? `IF(COUNT(${fees})=0,"",MIN(${fees}))` : `""`;
   const ending = layout.areas.abs(area.area, "costEnding");

@@ -6,6 +6,7 @@ import { feeId } from "../../playbook/decide/feeId";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
 import { cellsOf, figureFormula } from "../figureFormula";
+import { loadedRateFormula } from "../costs/loadedRate";
 import { quoteTotal } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
@@ -56,8 +57,11 @@ function writeValue(context: Context, figure: PlanFigure): void {
   const { block } = layout.figures;
   const at = block.at(figure.id, "value");
   const items = block.has("items_per_order") ? block.abs("items_per_order", "value") : null;
-  const format = isMoney(figure) ? FORMATS.amount : FORMATS.quantity;
-  const formula = quoteTotalOf(context, figure) ?? figureFormula(figure, orders, items);
+  const format = isMoney(figure) || figure.id === "loaded_rate" ? FORMATS.amount : FORMATS.quantity;
+  const formula =
+    quoteTotalOf(context, figure) ??
+    loadedRateFormula(context, figure) ??
+    figureFormula(figure, orders, items);
   if (figure.value === null && figure.origin.kind !== "quote")
     canvas.text(at, names.t("sheet.words.missing"));
   else if (formula === null) canvas.number(at, figure.value ?? 0, format);
@@ -77,6 +81,7 @@ function unitOf({ decision, names: { t } }: Context, figure: PlanFigure): string
   if (isMoney(figure)) return t("sheet.units.month", { unit: decision.currency }).trim();
   const key = `figures.units.${figure.unit}`;
   const unit = hasMessage(key) ? t(key) : figure.unit;
+  if (figure.id === "loaded_rate") return t("sheet.units.hour", { unit: decision.currency }).trim();
   if (figure.id === "orders") return t("sheet.units.ordersMonth");
   if (figure.id === "orders_per_day") return t("sheet.units.ordersDay");
   return figure.id === "delivery_hours" ? t("sheet.units.hours") : unit;

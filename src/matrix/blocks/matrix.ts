@@ -56,7 +56,7 @@ function writeOption(context: Context, { area }: AreaDecision, option: OptionDec
   const missing = quoted(names.t("sheet.words.missing"));
   const cost = block.ref(key, "costPerMonth");
   const score = block.ref(key, "score");
-  const fees = workings.ref(key, "fees");
+  const asked = workings.ref(key, "asked");
 
   canvas.text(block.at(key, "area"), names.area(area));
   canvas.text(block.at(key, "option"), names.option(key));
@@ -64,7 +64,7 @@ function writeOption(context: Context, { area }: AreaDecision, option: OptionDec
     block.at(key, "costPerMonth"),
     option.today
       ? areas.abs(area, "costToday")
-      : `IF(ISNUMBER(${fees}),${fees}+${areas.abs(area, "costStaying")},${missing})`,
+      : `IF(ISNUMBER(${asked}),${asked}+${areas.abs(area, "costStaying")},${missing})`,
     money,
   );
   canvas.formula(

@@ -3,6 +3,7 @@ import type { AreaDecision, OptionDecision } from "../../playbook/decision";
 import { feeId } from "../../playbook/decide/feeId";
 import { fixedPartOfFees } from "../../playbook/decide/options";
 import type { Context } from "../context";
+import { plusHidden } from "../costs/hiddenCells";
 import { quoteFixedPart } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 
@@ -17,6 +18,12 @@ export function writeOptionCosts(
   canvas.formula(block.at(option, "option"), matrix.block.ref(option, "option"));
   if (!today) {
     canvas.formula(block.at(option, "fees"), figures.block.abs(feeId(option), "value"), money);
+    const fees = block.ref(option, "fees");
+    canvas.formula(
+      block.at(option, "asked"),
+      `IF(ISNUMBER(${fees}),${fees}${plusHidden(context, option, "counted")},"")`,
+      money,
+    );
     const quoted = quoteFixedPart(context, option);
     const feeFixed = block.at(option, "feeFixed");
     if (quoted) canvas.formula(feeFixed, quoted, FORMATS.percent);
@@ -25,7 +32,8 @@ export function writeOptionCosts(
   const fees = block.ref(option, "fees");
   const fixed = today
     ? areas.abs(area, "fixedToday")
-    : `${fees}*${block.ref(option, "feeFixed")}+${areas.abs(area, "fixedStaying")}`;
+    : `${fees}*${block.ref(option, "feeFixed")}*(1${plusHidden(context, option, "countedPart")})` +
+      `${plusHidden(context, option, "countedFixed")}+${areas.abs(area, "fixedStaying")}`;
   canvas.formula(block.at(option, "fixedCost"), `IF(ISNUMBER(${cost}),${fixed},"")`, money);
   canvas.formula(
     block.at(option, "perOrder"),

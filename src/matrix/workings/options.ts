@@ -30,6 +30,7 @@ function headers({ layout, names }: Context): Record<(typeof layout.options.colu
   const words: Partial<Record<string, string>> = {
     option: t("sheet.columns.option"),
     fees: t("sheet.workings.fees"),
+    asked: t("sheet.workings.asked"),
     feeFixed: t("sheet.workings.feeFixed"),
     fixedCost: t("sheet.workings.fixedCost"),
     perOrder: t("sheet.workings.perOrder"),

@@ -15,6 +15,8 @@ export function writeShareWorkings({ canvas, layout, decision, names: { t } }: C
     fixedShare: t("sheet.workings.fixedShare"),
     stayingShare: t("sheet.workings.stayingShare"),
     moving: t("sheet.totals.variable"),
+    endedBy: t("sheet.workings.endedBy"),
+    paidTwice: t("sheet.workings.paidTwice"),
   });
   for (const share of decision.shares) {
     const key = shareKey(share);
@@ -35,6 +37,16 @@ export function writeShareWorkings({ canvas, layout, decision, names: { t } }: C
     );
     canvas.formula(workings.at(key, "fixedShare"), known(`${month}*${fixed}`), FORMATS.whole);
     canvas.formula(workings.at(key, "stayingShare"), known(`(${month}-${ending})*${fixed}`), FORMATS.whole);
+    const before =
+      `(${block.span("area")}=${block.ref(key, "area")})*` +
+      `(${block.span("afterMonths")}<=${block.ref(key, "afterMonths")})`;
+    const endings = block.span("ofWhichEnds");
+    canvas.formula(workings.at(key, "endedBy"), `SUMPRODUCT(${before},${endings})`, FORMATS.whole);
+    canvas.formula(
+      workings.at(key, "paidTwice"),
+      `SUMPRODUCT(${before},${endings},${block.span("afterMonths")})`,
+      FORMATS.whole,
+    );
     canvas.formula(workings.at(key, "moving"), known(`${month}*(1-${fixed})`), FORMATS.whole);
   }
   canvas.look(workings.whole(), "working");
