@@ -1,5 +1,6 @@
 import { cli } from "./pl/cli";
 import { figures } from "./pl/figures";
+import { managing } from "./pl/managing";
 import { milestones } from "./pl/milestones";
 import { pane } from "./pl/pane";
 import { playbook } from "./pl/playbook";
@@ -9,4 +10,15 @@ import { sheet } from "./pl/sheet";
 import { vendors } from "./pl/vendors";
 import type { Messages } from "./index";
 
-export const pl: Messages = { cli, figures, milestones, pane, playbook, preview, sharing, sheet, vendors };
+export const pl: Messages = {
+  cli,
+  figures,
+  managing,
+  milestones,
+  pane,
+  playbook,
+  preview,
+  sharing,
+  sheet,
+  vendors,
+};

@@ -124,6 +124,8 @@ export interface Answers {
     spread?: number;
     ranges?: Partial<Record<RangedId, RangeAnswer>>;
   };
+  /** Vendors and milestones: areas looked at, the first day of the move ("2027-01-11"), and with which vendors. */
+  managing?: { areas?: AreaId[]; start?: string; vendors?: string[] };
   /** Areas whose vetoes the user lifts. */
   liftedVetoes?: AreaId[];
 }

@@ -26,6 +26,7 @@ export type AnswerChange =
   | { kind: "area"; area: AreaId; patch: Patch<AreaAnswer> }
   | { kind: "cost"; area: AreaId; option: string; amount: OptionCost | undefined }
   | { kind: "shares"; figure: CostSource; shares: CostShare[] | undefined }
+  | { kind: "managing"; patch: Patch<NonNullable<Answers["managing"]>> }
   | { kind: "veto"; area: AreaId; lifted: boolean };
 
 export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
@@ -50,6 +51,8 @@ export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
       const others = (answers.shares ?? []).filter((share) => share.figure !== change.figure);
       return { ...answers, shares: [...others, ...(change.shares ?? [])] };
     }
+    case "managing":
+      return { ...answers, managing: patched(answers.managing, change.patch) };
     case "veto": {
       const others = (answers.liftedVetoes ?? []).filter((area) => area !== change.area);
       return { ...answers, liftedVetoes: change.lifted ? [...others, change.area] : others };

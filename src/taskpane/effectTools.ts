@@ -20,6 +20,7 @@ export type WorkbookDoor = Pick<
   | "repairFormulas"
   | "frozenCount"
   | "forgetFrozen"
+  | "readOwnSheet"
 >;
 
 export interface EffectTools {

@@ -2,6 +2,7 @@
 import { planSheet } from "../matrix/planSheet";
 import type { EffectTools, WorkbookDoor } from "./effectTools";
 import { failureOf } from "./failures";
+import { createManaging, type Managing } from "./managing/effects";
 import { createPicking, type Picking } from "./picking";
 import { createSaving, type Saving } from "./saving";
 import { createScanning, type Scanning } from "./scanning";
@@ -10,7 +11,7 @@ import { createSharing, type Sharing } from "./sharing";
 import type { Action, PaneState } from "./stateTypes";
 import type { Store } from "./store";
 
-export interface Effects extends Scanning, Picking, Sharing, Omit<Saving, "markSaved"> {
+export interface Effects extends Scanning, Picking, Sharing, Managing, Omit<Saving, "markSaved"> {
   /** Reads what was saved; scans at once where the wizard is resumed. */
   start: () => Promise<void>;
   goTo: (sheet: string, address: string) => Promise<void>;
@@ -40,6 +41,7 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
     ...saving,
     ...createPicking({ store, door, run }),
     ...createSharing({ store, door, run }),
+    ...createManaging({ store, door, run }, saving.save),
     start: () =>
       run("start", async () => {
         dispatch({ type: "jobStarted", job: "start" });

@@ -18,6 +18,7 @@ export function initialState(language: Language): PaneState {
     picking: null,
     selection: null,
     sheet: NO_SHEET,
+    managed: null,
     written: null,
     frozen: 0,
     shared: null,
@@ -104,6 +105,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         shared: action.report,
         notice: { kind: "shared", report: action.report },
       };
+    case "managedRead":
+      return { ...state, managed: action.managed };
+    case "managedWritten":
+      return { ...state, busy: null, notice: { kind: "created", name: action.name } };
+    case "managedRemoved":
+      return { ...state, busy: null, notice: { kind: "removed" } };
     case "startedOver":
       return {
         ...state,

@@ -5,6 +5,7 @@ import type { Answers } from "../playbook/answers";
 import type { AreaId, CriterionId } from "../playbook/types";
 import type { AnswerChange } from "./answerChanges";
 import type { SharingJob, SharingReport } from "./sharing";
+import type { Managed, ManagedKind, ManagingJob } from "./managing/types";
 
 export const STEPS = ["figures", "business", "options", "review", "next"] as const;
 export type StepId = (typeof STEPS)[number];
@@ -27,7 +28,8 @@ export interface OwnSheet {
 }
 
 /** What the pane asks of the workbook; the name of a job is also what "try again" repeats. */
-export type Job = "start" | "scan" | "save" | "goTo" | "pick" | "create" | "remove" | SharingJob | "frozen";
+export type Job =
+  "start" | "scan" | "save" | "goTo" | "pick" | "create" | "remove" | SharingJob | "frozen" | ManagingJob;
 
 /** A failed job: the code and details of the error, for a sentence. */
 export interface Failure {
@@ -67,6 +69,8 @@ export interface PaneState {
   picking: PickTarget | null;
   selection: Selection | null;
   sheet: OwnSheet;
+  /** The sheets about vendors, as they were last read; null until then. */
+  managed: Managed | null;
   /** What the sheet was written from in this sitting, and how many edits of the user's it kept. */
   written: (SheetBasis & { kept: number }) | null;
   /** How many formulas are values for the time being, and what came of the last change to that. */
@@ -101,4 +105,7 @@ export type Action =
   | { type: "sheetRemoved" }
   | { type: "frozenRead"; frozen: number }
   | { type: "shared"; report: SharingReport; frozen: number }
+  | { type: "managedRead"; managed: Managed }
+  | { type: "managedWritten"; kind: ManagedKind; name: string }
+  | { type: "managedRemoved"; kind: ManagedKind }
   | { type: "startedOver" };

@@ -98,6 +98,8 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke2}`,
   },
+  late: { ...typographyStyles.caption1Strong, color: tokens.colorStatusDangerForeground1 },
+  soon: { ...typographyStyles.caption1Strong, color: tokens.colorStatusWarningForeground1 },
   plainList: {
     margin: 0,
     padding: 0,

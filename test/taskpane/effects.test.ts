@@ -50,6 +50,7 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     repairFormulas: () => Promise.resolve({ repaired: 0, skipped: [] }),
     frozenCount: () => Promise.resolve(0),
     forgetFrozen: () => Promise.resolve(),
+    readOwnSheet: () => Promise.resolve(null),
     ...own,
   };
 }

@@ -87,6 +87,7 @@ const answersShape = fields({
       ["orders", ...COST_FIGURES, "owner_time", ...OPTIONS.map(({ id }) => `cost:${id}`)],
     ),
   }),
+  managing: fields({ areas: listOf(oneOf(AREAS)), start: text, vendors: listOf(text) }),
   liftedVetoes: listOf(oneOf(AREAS)),
 });
 

@@ -45,6 +45,9 @@ export const pane = {
     repair: "Repairing formulas.",
     forget: "Forgetting the frozen formulas.",
     frozen: "Looking for frozen formulas.",
+    manage: "Writing the sheet.",
+    unmanage: "Removing the sheet.",
+    readManaged: "Reading vendors and milestones.",
   },
   notices: {
     scanned:
@@ -69,6 +72,9 @@ export const pane = {
     repair: "Repairing did not come to its end.",
     forget: "The frozen formulas could not be forgotten.",
     frozen: "What is frozen here could not be read.",
+    manage: "The sheet could not be written.",
+    unmanage: "The sheet could not be removed.",
+    readManaged: "Vendors and milestones could not be read.",
   },
   failures: {
     workbook_protected:

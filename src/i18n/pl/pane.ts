@@ -45,6 +45,9 @@ export const pane = {
     repair: "Naprawianie formuł.",
     forget: "Usuwanie zapamiętanych formuł.",
     frozen: "Wyszukiwanie zamrożonych formuł.",
+    manage: "Zapisywanie arkusza.",
+    unmanage: "Usuwanie arkusza.",
+    readManaged: "Odczytywanie wykonawców i kamieni milowych.",
   },
   notices: {
     scanned:
@@ -69,6 +72,9 @@ export const pane = {
     repair: "Naprawianie nie dobiegło końca.",
     forget: "Nie udało się zapomnieć zamrożonych formuł.",
     frozen: "Nie udało się odczytać, co jest tu zamrożone.",
+    manage: "Nie udało się zapisać arkusza.",
+    unmanage: "Nie udało się usunąć arkusza.",
+    readManaged: "Nie udało się odczytać wykonawców i kamieni milowych.",
   },
   failures: {
     workbook_protected:

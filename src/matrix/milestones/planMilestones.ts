@@ -5,6 +5,9 @@ import {
   checksOf,
   milestoneKey,
   milestonesOf,
+  KEPT,
+  keptId,
+  plainId,
   type KnownRow,
   type MilestonesKnown,
   type Transition,
@@ -74,17 +77,23 @@ export function planMilestones(
   });
 }
 
+/** Of what is no longer planned, only rows in which the user had noted something; and those that were kept before. */
+function staysAsItIs({ id, touched }: KnownRow, planned: readonly string[]): boolean {
+  if (id.startsWith(OWN) || planned.includes(plainId(id))) return false;
+  return touched || id.startsWith(KEPT);
+}
+
 /** The planned rows, those that have to stay, and free ones: as many as the user has filled, and some more. */
 function withKept(planned: readonly string[], known: readonly KnownRow[] = [], free: number): string[] {
   const isOwn = ({ id }: KnownRow): boolean => id.startsWith(OWN);
-  const kept = known.filter((row) => row.touched && !isOwn(row) && !planned.includes(row.id));
+  const kept = known.filter((row) => staysAsItIs(row, planned));
   const filled = known
     .filter((row) => row.touched && isOwn(row))
     .map(({ id }) => Number(id.slice(OWN.length)) || 0);
   const count = Math.max(0, ...filled) + free;
   return [
     ...planned,
-    ...kept.map(({ id }) => id),
+    ...kept.map(({ id }) => keptId(id)),
     ...Array.from({ length: count }, (_, i) => `${OWN}${i + 1}`),
   ];
 }

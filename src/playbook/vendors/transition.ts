@@ -11,6 +11,17 @@ export interface KnownRow {
   touched: boolean;
 }
 
+/** Rows of vendors that are no longer chosen bear this before their id. */
+export const KEPT = "kept:";
+
+export function keptId(id: string): string {
+  return id.startsWith(KEPT) ? id : KEPT + id;
+}
+
+export function plainId(id: string): string {
+  return id.startsWith(KEPT) ? id.slice(KEPT.length) : id;
+}
+
 export interface MilestonesKnown {
   milestones?: readonly KnownRow[];
   checks?: readonly KnownRow[];

@@ -3,6 +3,7 @@ import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { Confirm } from "../components/Confirm";
 import { usePane } from "../context";
 import { useStyles } from "../styles";
+import { Managing } from "./next/Managing";
 import { Sharing } from "./next/Sharing";
 
 export function Next() {
@@ -31,6 +32,7 @@ export function Next() {
       ) : (
         <Text>{t("pane.next.noSheet")}</Text>
       )}
+      <Managing />
       <Sharing />
       <Subtitle2 as="h2" className={styles.h2}>
         {t("pane.next.change")}

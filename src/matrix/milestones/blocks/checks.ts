@@ -1,11 +1,12 @@
 // The table MonthlyChecks: for a year, what is checked each month of whoever delivers to customers; due on the last working
 // day of the month.
-import { checksOf, liveAfter, type KnownRow } from "../../../playbook/vendors/transition";
+import { checksOf, liveAfter } from "../../../playbook/vendors/transition";
 import { writeSection } from "../../blocks/section";
 import { vendorName } from "../../vendors/context";
 import { DATE } from "../columns";
 import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
+import { writeKeptRows } from "./kept";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
 
 const MONTH = "yyyy-mm";
@@ -46,13 +47,12 @@ export function writeMonthlyChecks(context: MilestoneContext): void {
     canvas.formula(block.at(key, "month"), end, MONTH);
     canvas.formula(block.at(key, "due"), `WORKDAY(${end}+1,-1)`, DATE);
   }
-  const kept = new Map((known.checks ?? []).map((row) => [row.id, row]));
-  for (const key of block.keys) {
-    const row = kept.get(key);
-    if (row && !key.startsWith("own:") && !planned.some((one) => one.key === key))
-      writeKept(context, key, row);
-    writeLiveCells(context, key);
-  }
+  writeKeptRows(context, block, known.checks, {
+    all: ["vendor", "monthlyCheck", "owner", "month", "due", "done", "result"],
+    notes: ["owner", "done", "result"],
+    formats: { month: MONTH },
+  });
+  for (const key of block.keys) writeLiveCells(context, key);
   dressDated(context, block, {
     texts: ["vendor", "monthlyCheck", "owner", "result"],
     dates: ["month", "done"],
@@ -65,16 +65,6 @@ export function writeMonthlyChecks(context: MilestoneContext): void {
     rowIds: [...block.keys],
     columnIds: [...block.columns],
   });
-}
-
-function writeKept({ canvas, layout }: MilestoneContext, key: string, { cells }: KnownRow): void {
-  const { block } = layout.checks;
-  for (const column of ["vendor", "monthlyCheck", "owner", "month", "due", "done", "result"] as const) {
-    const value = cells[column] ?? "";
-    if (typeof value === "number")
-      canvas.number(block.at(key, column), value, column === "month" ? MONTH : DATE);
-    else if (value !== "") canvas.text(block.at(key, column), value);
-  }
 }
 
 function writeLiveCells(context: MilestoneContext, key: string): void {

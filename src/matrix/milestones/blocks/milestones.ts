@@ -1,12 +1,13 @@
 // The table Milestones: what is due when, by whom, whether it is done, and what comes next.
 import type { MessageKey } from "../../../i18n";
-import { milestoneKey, milestonesOf, type KnownRow } from "../../../playbook/vendors/transition";
+import { milestoneKey, milestonesOf } from "../../../playbook/vendors/transition";
 import type { MilestoneTemplate, Vendor } from "../../../playbook/vendors/types";
 import { writeSection } from "../../blocks/section";
 import { vendorName } from "../../vendors/context";
 import { DATE } from "../columns";
 import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
+import { writeKeptRows } from "./kept";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
 
 export function writeMilestones(context: MilestoneContext): void {
@@ -35,12 +36,11 @@ export function writeMilestones(context: MilestoneContext): void {
   );
   for (const vendor of transition.vendors)
     milestonesOf(vendor).forEach((milestone) => writePlanned(context, vendor, milestone));
-  const kept = new Map((known.milestones ?? []).map((row) => [row.id, row]));
-  for (const key of block.keys) {
-    const row = kept.get(key);
-    if (row && !isPlanned(context, key)) writeKept(context, key, row);
-    writeLiveCells(context, key);
-  }
+  writeKeptRows(context, block, known.milestones, {
+    all: ["vendor", "milestone", "owner", "begin", "due", "done", "nextStep"],
+    notes: ["owner", "done", "nextStep"],
+  });
+  for (const key of block.keys) writeLiveCells(context, key);
   dressDated(context, block, {
     texts: ["vendor", "milestone", "owner", "nextStep"],
     dates: ["begin", "done"],
@@ -53,15 +53,6 @@ export function writeMilestones(context: MilestoneContext): void {
     rowIds: [...block.keys],
     columnIds: [...block.columns],
   });
-}
-
-function isPlanned({ transition }: MilestoneContext, key: string): boolean {
-  return (
-    key.startsWith("own:") ||
-    transition.vendors.some((vendor) =>
-      milestonesOf(vendor).some(({ id }) => milestoneKey(vendor.id, id) === key),
-    )
-  );
 }
 
 /** Dates follow the vendor's start; a weekend moves them to Monday. */
@@ -78,16 +69,6 @@ function writePlanned(context: MilestoneContext, vendor: Vendor, milestone: Mile
   canvas.formula(block.at(key, "begin"), `WORKDAY(${start}+${day - lasts}-1,1)`, DATE);
   canvas.formula(block.at(key, "due"), `WORKDAY(${start}+${day}-1,1)`, DATE);
   canvas.text(block.at(key, "nextStep"), t(`milestones.steps.${id}` as MessageKey));
-}
-
-/** A row of a vendor that is no longer chosen, in which the user had noted something: it stays as it stands. */
-function writeKept({ canvas, layout }: MilestoneContext, key: string, { cells }: KnownRow): void {
-  const { block } = layout.milestones;
-  for (const column of ["vendor", "milestone", "owner", "begin", "due", "done", "nextStep"] as const) {
-    const value = cells[column] ?? "";
-    if (typeof value === "number") canvas.number(block.at(key, column), value, DATE);
-    else if (value !== "") canvas.text(block.at(key, column), value);
-  }
 }
 
 function writeLiveCells(context: MilestoneContext, key: string): void {

@@ -1,0 +1,80 @@
+// What stands in the tables of a sheet of ours today, row by row, by the ids it was planned with: for lists in the pane, and
+// so that a new plan can keep what it would otherwise not know of.
+import { areaAddress, parseArea, splitAddress } from "./a1";
+import { listWorkbook } from "./listing";
+import { findOwned } from "./ownership";
+import { inExcel } from "./run";
+import type { SheetKind, WrittenTable } from "./state/state";
+import { requestStore } from "./state/store";
+import { findEdits } from "./write/edits";
+
+export type OwnCell = string | number | boolean;
+
+export interface OwnRow {
+  /** As planned; null for a row that the user has added below. */
+  id: string | null;
+  /** The row's cells in the table. */
+  address: string;
+  /** By column id. */
+  cells: Readonly<Record<string, OwnCell>>;
+  /** True where the user has changed something in it. */
+  touched: boolean;
+}
+
+export interface OwnTables {
+  sheet: string;
+  /** By the name in the plan; a table that is gone is missing, one that lost columns is empty. */
+  tables: Readonly<Record<string, readonly OwnRow[]>>;
+  /** Tables (by their names in the workbook) that are gone or have lost columns: building the sheet again mends them. */
+  broken: readonly string[];
+}
+
+/** Three round trips; null where there is no sheet of this kind. */
+export function readOwnSheet(kind: SheetKind): Promise<OwnTables | null> {
+  return inExcel(async (context) => {
+    const { sheets, tables, parts } = await listWorkbook(context);
+    const read = requestStore(context, parts);
+    await context.sync();
+    const records = read().state.sheets;
+    const [record, owned] = [records[kind], findOwned(kind, records, sheets, tables)];
+    if (!record || !owned) return null;
+    const ranges = record.tables.flatMap((written) => {
+      const listed = tables.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());
+      return listed ? [{ written, range: listed.table.getRange().load("address,formulas,values") }] : [];
+    });
+    await context.sync();
+    const present = ranges.map(({ written, range }) => ({
+      written,
+      rows: rowsOf(written, range.address, range.formulas, range.values),
+    }));
+    const isWhole = (written: WrittenTable): boolean =>
+      present.some((one) => one.written === written && one.rows !== null);
+    return {
+      sheet: owned.name,
+      tables: Object.fromEntries(present.map(({ written, rows }) => [written.plan, rows ?? []])),
+      broken: record.tables.filter((written) => !isWhole(written)).map(({ name }) => name),
+    };
+  });
+}
+
+/** Null where columns are gone: nobody can tell any more which cell means what. */
+function rowsOf(
+  written: WrittenTable,
+  address: string,
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): OwnRow[] | null {
+  const at = parseArea(splitAddress(address).address);
+  if (!at || at.columns < written.columns.length) return null;
+  const touched = new Set(findEdits(written, { formulas, values }).map(({ row }) => row));
+  return values.slice(1).map((line, index) => {
+    const id = written.rows[index] ?? null;
+    const row = { row: at.row + 1 + index, column: at.column, rows: 1, columns: at.columns };
+    return {
+      id,
+      address: areaAddress(row),
+      cells: Object.fromEntries(written.columns.map((column, c) => [column, line[c] as OwnCell])),
+      touched: id === null || touched.has(id),
+    };
+  });
+}
