@@ -33,13 +33,16 @@ export function quotesOf({ answers, grid }: Pick<PaneState, "answers" | "grid">)
 export interface AreaVeto {
   activity: ActivityId;
   veto: NonNullable<Advice["veto"]>;
+  lifted: boolean;
   reason: AdviceReason | null;
 }
 
 /** The vetoes on an area's activities, each with the sentence behind it; of a lifted one, that it was lifted. */
 export function vetoesOf({ activities }: AreaDecision): AreaVeto[] {
   return activities.flatMap(({ activity, veto, advice }) =>
-    veto ? [{ activity, veto, reason: advice.reasons.find(isOfVeto) ?? null }] : [],
+    veto
+      ? [{ activity, veto, lifted: advice.veto === null, reason: advice.reasons.find(isOfVeto) ?? null }]
+      : [],
   );
 }
 

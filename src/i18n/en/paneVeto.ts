@@ -2,7 +2,7 @@
 export const veto = {
   mark: "Veto",
   liftedMark: "Veto lifted",
-  title: "Veto: decides whatever costs and scores say",
+  title: "Decides whatever costs and scores say.",
   kinds: {
     hire: "only somebody on your staff",
     contact: "contact with customers",

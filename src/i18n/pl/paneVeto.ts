@@ -2,7 +2,7 @@
 export const veto = {
   mark: "Weto",
   liftedMark: "Weto uchylone",
-  title: "Weto: rozstrzyga niezależnie od kosztów i ocen",
+  title: "Rozstrzyga niezależnie od kosztów i ocen.",
   kinds: {
     hire: "tylko ktoś z własnego zespołu",
     contact: "kontakt z klientem",

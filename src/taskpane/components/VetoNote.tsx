@@ -15,29 +15,32 @@ export function VetoNote({ area }: { area: AreaDecision }) {
   const liftable = vetoes.some(({ veto }) => veto !== "hire");
   const breaking = area.options.filter((option) => option.vetoes.length > 0);
 
-  const words = ({ activity, veto, reason }: AreaVeto): string =>
-    [
-      `${t(`playbook.activities.${activity}`)}: ${t(`pane.veto.kinds.${veto}`)}.`,
-      reason ? sentence(t, `playbook.${reason.code}`, reason.details, format) : "",
-    ].join(" ");
+  // The same rule on several activities is said once; a lifted one by its name.
+  const words = ({ veto, lifted, reason }: AreaVeto): string =>
+    lifted || !reason
+      ? t(`pane.veto.kinds.${veto}`)
+      : sentence(t, `playbook.${reason.code}`, reason.details, format);
+  const rules = [...new Set(vetoes.map(words))].map((rule) => vetoes.filter((one) => words(one) === rule));
 
   return (
-    <div className={styles.card} role="group" aria-label={t("pane.veto.title")}>
-      <div className={styles.headingRow}>
-        <Text weight="semibold" className={styles.wrap}>
-          {t("pane.veto.title")}
-        </Text>
-        <VetoMark lifted={isLifted(area)} />
-      </div>
+    <div className={styles.card} role="group" aria-label={t("pane.veto.mark")}>
+      <VetoMark lifted={isLifted(area)} />
+      <Text size={200} className={styles.muted}>
+        {t("pane.veto.title")}
+      </Text>
       <ul className={styles.list}>
-        {vetoes.map((veto) => (
-          <li key={veto.activity}>
-            <Text>
-              {words(veto)}{" "}
-              {veto.reason && <span className={styles.muted}>{sourceNames(t, veto.reason.source)}</span>}
-            </Text>
-          </li>
-        ))}
+        {rules.map(([first, ...others]) =>
+          first === undefined ? null : (
+            <li key={first.activity}>
+              <Text className={styles.wrap}>
+                {[first, ...others].map(({ activity }) => t(`playbook.activities.${activity}`)).join(", ")}
+                {": "}
+                {words(first)}
+                {first.reason && <span className={styles.muted}> {sourceNames(t, first.reason.source)}</span>}
+              </Text>
+            </li>
+          ),
+        )}
       </ul>
       {!isLifted(area) && (
         <Text className={styles.wrap}>
