@@ -7,6 +7,8 @@ import type {
   CostSource,
   FigureAnswer,
   OptionCost,
+  RangeAnswer,
+  RangedId,
   Weighing,
 } from "../playbook/answers";
 import type { AreaId } from "../playbook/types";
@@ -27,6 +29,8 @@ export type AnswerChange =
   | { kind: "cost"; area: AreaId; option: string; amount: OptionCost | undefined }
   | { kind: "shares"; figure: CostSource; shares: CostShare[] | undefined }
   | { kind: "managing"; patch: Patch<NonNullable<Answers["managing"]>> }
+  | { kind: "spread"; spread: number | undefined }
+  | { kind: "range"; id: RangedId; patch: Patch<RangeAnswer> }
   | { kind: "veto"; area: AreaId; lifted: boolean };
 
 export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
@@ -53,6 +57,17 @@ export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
     }
     case "managing":
       return { ...answers, managing: patched(answers.managing, change.patch) };
+    case "spread":
+      return { ...answers, risk: patched(answers.risk, { spread: change.spread }) };
+    case "range": {
+      const { risk } = answers;
+      const range = patched(risk?.ranges?.[change.id], change.patch);
+      const kept = Object.keys(range).length > 0 ? range : undefined;
+      return {
+        ...answers,
+        risk: patched(risk, { ranges: patched(risk?.ranges, { [change.id]: kept }) }),
+      };
+    }
     case "veto": {
       const others = (answers.liftedVetoes ?? []).filter((area) => area !== change.area);
       return { ...answers, liftedVetoes: change.lifted ? [...others, change.area] : others };

@@ -1,7 +1,7 @@
 // The vocabulary of the wizard's state: what it holds and what can happen to it. Types and lists only.
 import type { CellValue, FigureId, Finding, WorkbookGrid } from "../figures/types";
 import type { Language } from "../i18n";
-import type { Answers } from "../playbook/answers";
+import type { Answers, RangedId } from "../playbook/answers";
 import type { AreaId, CriterionId } from "../playbook/types";
 import type { AnswerChange } from "./answerChanges";
 import type { SharingJob, SharingReport } from "./sharing";
@@ -12,7 +12,9 @@ export type StepId = (typeof STEPS)[number];
 
 /** What a cell (of a quote: a range) that the user selects will stand for. */
 export type PickTarget =
-  { kind: "figure"; figure: FigureId } | { kind: "cost" | "quote"; area: AreaId; option: string };
+  | { kind: "figure"; figure: FigureId }
+  | { kind: "cost" | "quote"; area: AreaId; option: string }
+  | { kind: "range"; id: RangedId; side: "low" | "high" };
 
 export interface Selection {
   sheet: string;

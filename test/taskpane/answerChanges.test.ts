@@ -72,3 +72,20 @@ test("a veto is lifted once and set again", () => {
     changeAnswers(twice, { kind: "veto", area: "customer_service", lifted: false }).liftedVetoes,
   ).toEqual([]);
 });
+
+test("a range keeps one end when the other is taken back, and is gone with both", () => {
+  const amount = (value: number) => ({ kind: "typed", value, period: "month" }) as const;
+  const low = changeAnswers(START, { kind: "range", id: "labor", patch: { low: amount(80) } });
+  const both = changeAnswers(low, { kind: "range", id: "labor", patch: { high: amount(120) } });
+  expect(both.risk?.ranges).toEqual({ labor: { low: amount(80), high: amount(120) } });
+  const one = changeAnswers(both, { kind: "range", id: "labor", patch: { low: undefined } });
+  expect(one.risk?.ranges).toEqual({ labor: { high: amount(120) } });
+  const none = changeAnswers(one, { kind: "range", id: "labor", patch: { low: undefined, high: undefined } });
+  expect(none.risk?.ranges).toEqual({});
+});
+
+test("the stated spread stands beside the ranges", () => {
+  const ranged = changeAnswers(START, { kind: "spread", spread: 0.3 });
+  expect(ranged.risk).toEqual({ spread: 0.3 });
+  expect(changeAnswers(ranged, { kind: "spread", spread: undefined }).risk).toEqual({});
+});

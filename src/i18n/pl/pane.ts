@@ -1,4 +1,5 @@
 // Messages of the section "pane" (ICU message format): the wizard in the task pane.
+import { risk } from "./paneRisk";
 import { veto } from "./paneVeto";
 import { weights } from "./paneWeights";
 
@@ -174,6 +175,7 @@ export const pane = {
   },
   weights,
   veto,
+  risk,
   quote: {
     start: "Wskaż ofertę",
     pickFor: "Wskaż ofertę, która wycenia opcję: {option}",

@@ -16,6 +16,8 @@ interface Props {
   /** What stands behind the number: "%", "zł". */
   unit?: string;
   placeholder?: string;
+  /** What else is wrong with a number that can be read; null where it is fine. */
+  problem?: (value: number) => string | null;
   min?: number;
   max?: number;
   autoFocus?: boolean;
@@ -32,6 +34,7 @@ export function NumberField(props: Props) {
     placeholder = "",
     min = 0,
     max,
+    problem: furtherProblem,
     autoFocus = false,
   } = props;
   const { state, dispatch, t, format } = usePane();
@@ -62,7 +65,7 @@ export function NumberField(props: Props) {
     if (parsed.value < min) return t("pane.number.tooSmall", { min: format.number(min) });
     if (max !== undefined && parsed.value > max)
       return t("pane.number.tooLarge", { max: format.number(max) });
-    return null;
+    return furtherProblem?.(parsed.value) ?? null;
   }
 
   function change(entry: string): void {

@@ -1,4 +1,4 @@
-// Step 3: per area what runs today, what to compare with it and at what cost; then how costs divide over areas.
+// Step 3: per area what runs today, what to compare with it and at what cost; then how costs divide over areas and how sure they are.
 import {
   Accordion,
   AccordionHeader,
@@ -14,6 +14,7 @@ import { isLifted, vetoesOf } from "../selectors";
 import { useStyles } from "../styles";
 import { AreaOptions } from "./options/AreaOptions";
 import { CostSplit } from "./options/CostSplit";
+import { Ranges } from "./options/Ranges";
 
 export function Options() {
   const { decision, t } = usePane();
@@ -51,6 +52,7 @@ export function Options() {
         {t("pane.options.splitHint")}
       </Text>
       <CostSplit />
+      <Ranges />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useStyles } from "../styles";
 import { isUpToDate } from "../selectors";
 import { AreaReview } from "./review/AreaReview";
 import { CostPerOrder } from "./review/CostPerOrder";
+import { SavingRisk } from "./review/SavingRisk";
 import { SheetDone } from "./review/SheetDone";
 import { Warnings } from "./review/Warnings";
 import { WhatIsWritten } from "./review/WhatIsWritten";
@@ -16,6 +17,7 @@ export function Review() {
     <div className={styles.stack}>
       {isUpToDate(state) && <SheetDone />}
       <CostPerOrder />
+      <SavingRisk />
       {decision.missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("pane.review.missing", { count: decision.missing.length })}</MessageBarBody>

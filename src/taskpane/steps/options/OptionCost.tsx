@@ -26,7 +26,7 @@ export function OptionCost({ area, option }: Props) {
   const planned = decision.figures.find(({ id }) => id === `cost:${option}`);
   const { picking } = state;
   const isPicking =
-    picking !== null && picking.kind !== "figure" && picking.area === area && picking.option === option;
+    picking !== null && "area" in picking && picking.area === area && picking.option === option;
   const cost = useFocusOnReturn<HTMLDivElement>(isPicking || typing);
   const name = optionName(t, option);
   const quote = decision.quotes.find((one) => one.option === option) ?? null;

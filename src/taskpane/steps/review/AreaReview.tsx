@@ -14,6 +14,7 @@ import { usePane } from "../../context";
 import { useStyles } from "../../styles";
 import { ActivityReasons } from "./ActivityReasons";
 import { OptionRanking } from "./OptionRanking";
+import { RobustnessNote } from "./RobustnessNote";
 
 export function AreaReview({ area }: { area: AreaDecision }) {
   const { t } = usePane();
@@ -27,6 +28,7 @@ export function AreaReview({ area }: { area: AreaDecision }) {
         <span className={styles.verdict}>{t(`sheet.verdicts.${area.verdict}`)}</span>
       </div>
       <Text className={styles.wrap}>{adviceFor(area, t)}</Text>
+      <RobustnessNote area={area} />
       <VetoNote area={area} />
       <Accordion multiple collapsible className={styles.accordion}>
         <AccordionItem value="options">
