@@ -8,6 +8,8 @@ export const risk = {
   cancelled: "The simulation was stopped. There is no result.",
   again: "Simulate again",
   chance: "Chance that the plan costs less than today",
+  over: "over {percent}",
+  under: "under {percent}",
   perMonth: "Saving a month",
   p10: "P10: one case in ten saves less a month",
   p50: "P50: half the cases save less",
@@ -20,11 +22,10 @@ export const risk = {
   robustness: "How firm the advice is: {word}",
   words: { safe: "safe", close: "close", "too close to call": "too close to call" },
   flips: {
-    cost: "{way, select, less {At {change} less cost} other {At {change} more cost}} of “{recommended}”, “{option}” would draw level.",
-    volume:
-      "With {way, select, less {{change} fewer} other {{change} more}} orders, “{option}” would draw level.",
+    cost: "If “{recommended}” cost {change} {way, select, less {less} other {more}}, “{option}” would draw level.",
+    volume: "With {change} {way, select, less {fewer} other {more}} orders, “{option}” would draw level.",
     weight:
-      "With {way, select, less {{change} less} other {{change} more}} weight on “{criterion}”, “{option}” would draw level.",
+      "If “{criterion}” weighed {change} {way, select, less {less} other {more}}, “{option}” would draw level.",
   },
   noFlip: "No single change of a cost, a weight or the orders brings another option level.",
   agrees: "A second method (TOPSIS) puts the same option first.",

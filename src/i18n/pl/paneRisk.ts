@@ -8,6 +8,8 @@ export const risk = {
   cancelled: "Symulację zatrzymano. Nie ma wyniku.",
   again: "Powtórz symulację",
   chance: "Szansa, że plan kosztuje mniej niż dziś",
+  over: "ponad {percent}",
+  under: "poniżej {percent}",
   perMonth: "Oszczędność miesięcznie",
   p10: "P10: w jednym przypadku na dziesięć oszczędność miesięczna jest mniejsza",
   p50: "P50: w połowie przypadków jest mniejsza",

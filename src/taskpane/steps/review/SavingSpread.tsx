@@ -2,6 +2,7 @@
 import { Text } from "@fluentui/react-components";
 import type { SavingRisk } from "../../../engine/risk/savingRisk";
 import { usePane } from "../../context";
+import { chanceWords } from "../../risk/chanceWords";
 import { useStyles } from "../../styles";
 
 const PERCENTILES = ["p10", "p50", "p90"] as const;
@@ -13,7 +14,7 @@ export function SavingSpread({ result }: { result: SavingRisk }) {
     <>
       <Text>{t("pane.risk.chance")}</Text>
       <Text size={500} weight="semibold">
-        {format.percent(result.chance)}
+        {chanceWords(result.chance, t, format)}
       </Text>
       <ul className={styles.plainList} aria-label={t("pane.risk.perMonth")}>
         {PERCENTILES.map((id) => (
