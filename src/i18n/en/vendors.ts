@@ -78,6 +78,7 @@ export const vendors = {
     figure: "Figure",
     value: "Value",
     note: "Note",
+    areaKey: "Area, as a number",
     mustHaves: "Must-haves met",
     problem: "To correct",
     open: "Still open",

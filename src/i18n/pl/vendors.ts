@@ -78,6 +78,7 @@ export const vendors = {
     figure: "Dana",
     value: "Wartość",
     note: "Uwaga",
+    areaKey: "Obszar jako liczba",
     mustHaves: "Wymogi spełnione",
     problem: "Do poprawy",
     open: "Do uzupełnienia",

@@ -18,6 +18,7 @@ export const SCORE_BEFORE = [
 export type ScoreColumn = (typeof SCORE_BEFORE)[number] | `rating:${string}` | "notes";
 
 export const SCORE_WORKINGS = single([
+  "areaKey",
   "mustHaves",
   "bestValue",
   "problem",

@@ -1,4 +1,5 @@
 // What every block of the vendors' sheet needs to write itself.
+import { LANGUAGES, translator, type MessageKey } from "../../i18n";
 import type { Decision, QuoteDecision } from "../../playbook/decision";
 import type { Candidate } from "../../playbook/vendors/findVendors";
 import type { LineSource } from "../../playbook/vendors/types";
@@ -44,6 +45,11 @@ export function vendorName(
   return name === ""
     ? t("milestones.words.toBeNamed", { provider: t(`vendors.providers.${provider}`) })
     : name;
+}
+
+/** A condition: a cell holds the word, in whichever language it was chosen; a sheet may change its language. */
+export function isWord(cell: string, key: MessageKey): string {
+  return `OR(${LANGUAGES.map((language) => `${cell}=${quoted(translator(language)(key))}`).join(",")})`;
 }
 
 /** A word of the sheet as a text constant of a formula. */

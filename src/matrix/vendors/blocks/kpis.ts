@@ -5,7 +5,7 @@ import type { MessageKey } from "../../../i18n";
 import { writeSection } from "../../blocks/section";
 import { area } from "../../grid/a1";
 import { claim } from "../../managing/claim";
-import { sourceName, vendorName, word, type VendorContext } from "../context";
+import { isWord, sourceName, vendorName, word, type VendorContext } from "../context";
 
 export function kpiKey(vendor: string, kpi: string): string {
   return `${vendor}|${kpi}`;
@@ -74,7 +74,7 @@ function statusFormula(context: VendorContext, key: string): string {
   const cell = (column: Parameters<typeof block.ref>[1]): string => block.ref(key, column);
   const [target, actual] = [cell("target"), cell("actual")];
   const status = (id: "met" | "missed" | "open" | "check"): string => word(context, `vendors.status.${id}`);
-  const held = `IF(${cell("better")}=${word(context, "vendors.better.min")},${actual}<=${target},${actual}>=${target})`;
+  const held = `IF(${isWord(cell("better"), "vendors.better.min")},${actual}<=${target},${actual}>=${target})`;
   return (
     `IFERROR(IF(${cell("kpi")}="","",IF(NOT(ISNUMBER(${target})),${word(context, "vendors.problems.target")},` +
     `IF(${actual}="",${status("open")},IF(ISNUMBER(${actual}),IF(${held},${status("met")},${status("missed")}),` +

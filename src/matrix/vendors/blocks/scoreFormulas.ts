@@ -1,12 +1,17 @@
 // The formulas of one row of the scorecard. VENDORSCORE's rule in native functions: 100 x sum of weight x rating / highest
 // rating; whoever lacks a must-have is excluded. Knows only where its cells stand.
+import { LANGUAGES } from "../../../i18n";
+import { AREAS } from "../../../playbook/types";
 import { area } from "../../grid/a1";
+import { quoted } from "../../texts/formula";
+import { namesIn } from "../../texts/names";
 import type { VendorContext } from "../context";
-import { word } from "../context";
+import { isWord, word } from "../context";
 import { settings } from "./settings";
 import { weightsAcross, weightsOk as okCell } from "./weightsCheck";
 
 export interface RowFormulas {
+  areaKey: string;
   mustHaves: string;
   bestValue: string;
   problem: string;
@@ -25,7 +30,6 @@ export function rowFormulas(context: VendorContext, key: string): RowFormulas {
   const { workings } = layout;
   const cell = (column: Parameters<typeof block.ref>[1]): string => block.ref(key, column);
   const own = (column: Parameters<typeof workings.ref>[1]): string => workings.ref(key, column);
-  const all = (column: "vendor" | "area"): string => block.span(column);
   const { highest, least } = settings(context);
   const weightsOk = okCell(context);
   const w = (path: Parameters<typeof word>[1]): string => word(context, path);
@@ -38,21 +42,22 @@ export function rowFormulas(context: VendorContext, key: string): RowFormulas {
   const bad =
     `(COUNTIF(${ratings.range},"<0")+COUNTIF(${ratings.range},">"&${highest})+` +
     `SUMPRODUCT(ISTEXT(${ratings.range})*(${ratings.range}<>"")))`;
-  const shown = `OR(${cell("references")}=${w("vendors.words.yes")},${cell("samples")}=${w("vendors.words.yes")})`;
+  const shown = `OR(${isWord(cell("references"), "vendors.words.yes")},${isWord(cell("samples"), "vendors.words.yes")})`;
   const weights = weightsAcross(context);
-  const sameArea = `(${all("area")}=${cell("area")})`;
+  const sameArea = `(${workings.span("areaKey")}=${own("areaKey")})`;
   const sort = { range: workings.span("sortBy"), mine: own("sortBy") };
   const above = `${workings.abs(layout.scorecard.block.keys[0] ?? "", "sortBy")}:${sort.mine}`;
   const safe = (formula: string, otherwise: string): string => `IFERROR(${formula},${otherwise})`;
   const line = (condition: string, text: string): string => `IF(${condition},${text}&" ","")`;
 
   return {
-    mustHaves: `IF(${named},AND(${shown},${cell("ownMustHave")}<>${w("vendors.words.no")}),"")`,
+    areaKey: areaNumber(cell("area")),
+    mustHaves: `IF(${named},AND(${shown},NOT(${isWord(cell("ownMustHave"), "vendors.words.no")})),"")`,
     // Multiplied, because what is closer to 0 than a millionth compares unsafely in some programs.
     bestValue: `IF(AND(${named},N(${price})>0),1000000/${price},0)`,
     problem: safe(
       `TRIM(IF(${named},` +
-        line(`SUMPRODUCT((${all("vendor")}=${vendor})*${sameArea})>1`, w("vendors.problems.twice")) +
+        line(`SUMPRODUCT((${block.span("vendor")}=${vendor})*${sameArea})>1`, w("vendors.problems.twice")) +
         `&${line(`${cell("area")}=""`, w("vendors.problems.noArea"))}` +
         `&${line(`${bad}>0`, `${w("vendors.problems.rating")}&" "&${highest}&"."`)}` +
         `&${line(`NOT(${weightsOk})`, w("vendors.problems.weights"))},` +
@@ -94,6 +99,14 @@ export function rowFormulas(context: VendorContext, key: string): RowFormulas {
       `IF(N(${own("bestValue")})>0,ROUND(${highest}*${own("bestValue")}/` +
       `SUMPRODUCT(MAX(${sameArea}*${workings.span("bestValue")})),2),"")`,
   };
+}
+
+/** The area's number in the order of the playbook, whichever language it is written in; else what is written. */
+function areaNumber(cell: string): string {
+  const lists = LANGUAGES.map((language) =>
+    AREAS.map((area) => quoted(namesIn(language).area(area))).join(","),
+  );
+  return lists.reduceRight((otherwise, list) => `IFERROR(MATCH(${cell},{${list}},0),${otherwise})`, cell);
 }
 
 /** The ratings of a row from the `from`-th on; the first, the price's, is made by the sheet. */

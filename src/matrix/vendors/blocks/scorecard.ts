@@ -63,7 +63,7 @@ function writeRow(context: VendorContext, key: string, candidate: Candidate | un
   canvas.formula(block.at(key, "rank"), formulas.rank, "0");
   writePrice(context, key, candidate);
   canvas.formula(block.at(key, "rating:price"), formulas.priceRating, FORMATS.judgement);
-  for (const column of ["mustHaves", "bestValue", "problem", "open", "sortBy", "order"] as const) {
+  for (const column of ["areaKey", "mustHaves", "bestValue", "problem", "open", "sortBy", "order"] as const) {
     canvas.formula(workings.at(key, column), formulas[column]);
   }
 }
