@@ -5,6 +5,7 @@ import { milestones } from "./pl/milestones";
 import { pane } from "./pl/pane";
 import { playbook } from "./pl/playbook";
 import { preview } from "./pl/preview";
+import { risk } from "./pl/risk";
 import { sharing } from "./pl/sharing";
 import { sheet } from "./pl/sheet";
 import { vendors } from "./pl/vendors";
@@ -18,6 +19,7 @@ export const pl: Messages = {
   pane,
   playbook,
   preview,
+  risk,
   sharing,
   sheet,
   vendors,

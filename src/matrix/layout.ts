@@ -21,6 +21,14 @@ import {
 import { COMPARISON, HIDDEN, HIDDEN_WORKINGS, TOTAL_WORKINGS } from "./costs/columns";
 import { hiddenKey } from "./costs/hiddenCells";
 import { Block } from "./grid/block";
+import {
+  besides,
+  placeRanges,
+  placeRobustness,
+  placeSettings,
+  placeTornado,
+  type RiskLayout,
+} from "./risk/layout";
 import type { Spot } from "./grid/a1";
 
 type Columns<T> = Extract<keyof T, string>;
@@ -63,6 +71,7 @@ export interface Layout {
   hiddenWorkings: Block<Columns<typeof HIDDEN_WORKINGS>> | null;
   totalWorkings: Block<Columns<typeof TOTAL_WORKINGS>> | null;
   volumes: Spot;
+  risk: RiskLayout;
   /** Rows above the matrix workings that repeat weight and direction of each criterion. */
   weightRow: number;
   directionRow: number;
@@ -119,8 +128,12 @@ export function layOut(decision: Decision): Layout {
 
   const summary = section(SUMMARY, [...areas, "total"]);
   const flips = section(FLIPS, areas);
+  const robustness = placeRobustness(section, decision);
   const charts = { title: { row, column: 0 }, first: row + 1, last: row + CHART_ROWS };
   row = charts.last + 2;
+  const tornado = placeTornado(section, decision);
+  const riskCharts = { first: row, last: row + CHART_ROWS - 1 };
+  row = riskCharts.last + 2;
   const compared = comparedOptions(decision);
   const comparison = compared.length > 0 ? section(COMPARISON, compared) : null;
   const matrix = section(MATRIX, options);
@@ -133,6 +146,8 @@ export function layOut(decision: Decision): Layout {
     FIGURES,
     decision.figures.map(({ id }) => id),
   );
+  const settings = placeSettings(section);
+  const ranges = placeRanges(section, decision);
   const quotes = decision.quotes.length > 0 ? section(QUOTES, decision.quotes.flatMap(quoteKeys)) : null;
   const hidden =
     decision.hiddenCosts.length > 0
@@ -159,7 +174,18 @@ export function layOut(decision: Decision): Layout {
     CHECKS,
     decision.warnings.map((_, i) => String(i + 1)),
   );
+  const workings = {
+    options: right(matrix.block, OPTION_WORKINGS),
+    areas: right(flips.block, AREA_WORKINGS),
+    shareWorkings: right(shares.block, SHARE_WORKINGS),
+  };
+  const risk = besides(
+    { robustness, tornado, charts: riskCharts, settings, ranges },
+    { ...workings, quotes: quotes?.block ?? null, column: WORKINGS },
+  );
   return {
+    ...workings,
+    risk,
     summary,
     flips,
     charts,
@@ -175,9 +201,6 @@ export function layOut(decision: Decision): Layout {
     guards,
     checks,
     legend: { row, column: 0 },
-    options: right(matrix.block, OPTION_WORKINGS),
-    areas: right(flips.block, AREA_WORKINGS),
-    shareWorkings: right(shares.block, SHARE_WORKINGS),
     hiddenWorkings: hidden && right(hidden.block, HIDDEN_WORKINGS),
     totalWorkings:
       comparison && new Block(comparison.block.top, WORKINGS, TOTAL_WORKINGS, ["warehouse_only", "shipped"]),

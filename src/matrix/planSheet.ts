@@ -20,6 +20,7 @@ import { writeHiddenCosts } from "./costs/hiddenCosts";
 import { area } from "./grid/a1";
 import { Canvas } from "./grid/canvas";
 import { HEAD_ROWS, layOut, PRINTED_COLUMNS } from "./layout";
+import { writeRisk } from "./risk/writeRisk";
 import { moneyFormat } from "./texts/formats";
 import { namesIn } from "./texts/names";
 import type { SheetPlan } from "./types";
@@ -30,7 +31,7 @@ import { writeShareWorkings } from "./workings/shares";
 /** Column widths in characters: the printed columns, a gap, the workings. */
 const WIDTHS = [30, 34, 19, 16, 14, 14, 14, 14, 14, 16, 14, 10, 10, 13, 20, 50, 12, 3, 30];
 const WORKING_WIDTH = 18;
-const WORKING_COLUMNS = 40;
+const WORKING_COLUMNS = 60;
 const SHEET_COLUMNS = WIDTHS.length + WORKING_COLUMNS - 1;
 
 export function planSheet(decision: Decision, language: Language): SheetPlan {
@@ -64,6 +65,7 @@ export function planSheet(decision: Decision, language: Language): SheetPlan {
   writeAreaWorkings(context);
   writeOptionWorkings(context);
   writeShareWorkings(context);
+  writeRisk(context);
   canvas.name("Infraplan_Orders", layout.figures.block.at("orders", "value"));
   canvas.align(
     area({ row: HEAD_ROWS, column: 0 }, { row: layout.legend.row + LEGEND_ROWS, column: SHEET_COLUMNS }),

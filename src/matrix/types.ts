@@ -112,4 +112,6 @@ export interface SheetPlan {
   printArea: Address;
   /** Defined names of the sheet ("Infraplan_Orders" -> "C9"), workbook scope. */
   names: { name: string; address: Address }[];
+  /** Cells that a formula of ours fills beside its own: ours too, though the plan leaves them empty. */
+  spills?: Address[];
 }

@@ -5,8 +5,11 @@ import { area } from "../grid/a1";
 /** Columns that the charts cover: the first four, and from the fifth on. */
 const COLUMNS = { left: [0, 3], right: [4, 14] } as const;
 
-export function chartPlace({ layout }: Context, side: keyof typeof COLUMNS): string {
-  const { first, last } = layout.charts;
+export function chartPlace(
+  { layout }: Context,
+  side: keyof typeof COLUMNS,
+  { first, last }: { first: number; last: number } = layout.charts,
+): string {
   const [from, to] = COLUMNS[side];
   return area({ row: first, column: from }, { row: last, column: to });
 }

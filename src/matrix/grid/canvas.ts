@@ -24,6 +24,7 @@ export class Canvas {
   private readonly wraps: string[] = [];
   private readonly aligns: PlanAlign[] = [];
   private readonly names: SheetPlan["names"] = [];
+  private readonly spills: string[] = [];
 
   /** Always text, whatever it looks like. */
   text(at: Spot, text: string): void {
@@ -102,8 +103,13 @@ export class Canvas {
     this.names.push({ name, address: address(at) });
   }
 
+  /** Cells that a formula will fill: nothing else may be written there. */
+  spill(where: string): void {
+    this.spills.push(where);
+  }
+
   plan(sheet: Pick<SheetPlan, "name" | "widths" | "freezeRows" | "printArea">): SheetPlan {
-    const { rows, looks, merges, tables, links, charts, conditionals, validations, names } = this;
+    const { rows, looks, merges, tables, links, charts, conditionals, validations, names, spills } = this;
     return {
       ...sheet,
       rows,
@@ -117,6 +123,7 @@ export class Canvas {
       wrap: this.wraps,
       aligns: this.aligns,
       names,
+      spills,
     };
   }
 }

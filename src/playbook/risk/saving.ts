@@ -1,7 +1,15 @@
 // The lists for SAVINGRISK: what of today's costs would end, what would be paid instead, and what the volume does to both.
 import type { SavingInput } from "../../engine/risk/savingRisk";
 import type { AreaDecision } from "../decision";
-import { changingAreas, costAt, endingPart, paidFees, plannedOption, type PlanParts } from "./planCosts";
+import {
+  changingAreas,
+  costAt,
+  endingPart,
+  hiddenPaid,
+  paidPart,
+  plannedOption,
+  type PlanParts,
+} from "./planCosts";
 import type { PlanRange, RiskDecision, SavingLine, SavingLines } from "./types";
 
 /** As SAVINGRISK counts unless told otherwise, and as the sheet asks it. */
@@ -9,13 +17,17 @@ export const TRIALS = 100_000;
 export const SEED = 1;
 
 export function savingLines(ranges: readonly PlanRange[], parts: PlanParts): SavingLines {
-  const paid = paidFees(parts);
+  const hidden = hiddenPaid(parts);
   const volume = volumeLine(ranges, parts);
   const costs = ranges.filter(({ id }) => id !== "orders" && !id.startsWith("cost:"));
   const fees = ranges.filter(({ id }) => id.startsWith("cost:"));
   return {
     inHouse: [...costs.map((range) => times(range, endingPart(range.id, parts))), volume.gain],
-    outsourced: [...fees.map((range) => times(range, paid.has(range.id) ? 1 : 0)), volume.base],
+    outsourced: [
+      ...fees.map((range) => times(range, paidPart(range.id, parts))),
+      { id: "hidden", low: hidden, likely: hidden, high: hidden },
+      volume.base,
+    ],
   };
 }
 

@@ -14,9 +14,12 @@ export interface PlanRange {
   bounds: { low: PlanFigure | null; high: PlanFigure | null };
 }
 
-/** One row for SAVINGRISK. "volume": what the saving gains or loses as the orders go from low to high. */
+/**
+ * One row for SAVINGRISK. "hidden": what quotes leave out and does not follow the fees, taken as certain; "volume": what
+ * the saving gains or loses as the orders go from low to high.
+ */
 export interface SavingLine extends Triangle {
-  id: RangedId | "volume";
+  id: RangedId | "hidden" | "volume";
 }
 
 /**

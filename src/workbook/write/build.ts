@@ -32,7 +32,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
   const elsewhere = namesElsewhere(target).map(({ plan: from, name }) => [from, name] as const);
   const actual = new Map([...elsewhere, ...names]);
   const block = cellBlock(plan, actual);
-  const owned = filledCells(block.contents);
+  const owned = [...filledCells(block.contents), ...splitAreas((plan.spills ?? []).join(","))];
   const tables = plan.tables.flatMap((table): WrittenTable[] => {
     const at = parseArea(table.address);
     if (!at) return [];

@@ -1,6 +1,8 @@
 // Puts a planned sheet beside the analyst's cells into a real formula engine, and reads it by the plan's own tables.
 import { openBook } from "../../../src/preview/book";
 import type { PlanCell, SheetPlan } from "../../../src/matrix/types";
+import type { LoadedFunctions } from "../../../src/preview/book/types";
+import { savingRiskLoaded } from "./savingRisk";
 
 type Value = string | number | boolean;
 
@@ -16,11 +18,13 @@ export interface LiveSheet {
   close(): void;
 }
 
+/** `functions`: the add-in's, as far as the sheet uses them; null: opened by a colleague who does not have it. */
 export async function openLive(
   plan: SheetPlan,
   sheets: Record<string, (string | number)[][]>,
+  functions: LoadedFunctions | null = savingRiskLoaded(),
 ): Promise<LiveSheet> {
-  const book = await openBook();
+  const book = await openBook(functions ? { functions } : {});
   const workbook = book.univerAPI.getActiveWorkbook();
   if (!workbook) throw new Error("No workbook");
   for (const [name, rows] of Object.entries(sheets)) {
