@@ -1,6 +1,7 @@
 // Messages of the section "sharing" (ICU message format): freezing for colleagues without the add-in, restoring, repairing.
 export const sharing = {
   title: "Share the workbook",
+  open: "Only share the workbook or repair formulas",
   hint: "Colleagues without Infraplan see its functions as #NAME?. Freeze them for sharing: each becomes its value, and the workbook remembers the formula.",
   frozen:
     "{count, plural, one {# formula is frozen. It shows its value and does not follow changes.} other {# formulas are frozen. They show their values and do not follow changes.}}",

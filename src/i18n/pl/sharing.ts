@@ -1,6 +1,7 @@
 // Polish texts of the section "sharing".
 export const sharing = {
   title: "Udostępnij skoroszyt",
+  open: "Tylko udostępnij skoroszyt albo napraw formuły",
   hint: "Osoby bez dodatku Infraplan widzą zamiast jego funkcji #NAZWA?. Zamroź je przed udostępnieniem: każda zamieni się w wartość, a skoroszyt zapamięta formułę.",
   frozen:
     "{count, plural, one {# formuła jest zamrożona. Pokazuje wartość i nie reaguje na zmiany.} few {# formuły są zamrożone. Pokazują wartości i nie reagują na zmiany.} many {# formuł jest zamrożonych. Pokazują wartości i nie reagują na zmiany.} other {# formuły jest zamrożone. Pokazują wartości i nie reagują na zmiany.}}",

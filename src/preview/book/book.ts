@@ -9,6 +9,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { InsertSheetMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
+import { asBookError } from "./errors";
 import { Calculation } from "./calculation/calculation";
 import { CellNotes } from "./calculation/cellNotes";
 import { circularCells } from "./calculation/circular";
@@ -40,8 +41,12 @@ export const univerLocale = (locale: OpenOptions["locale"]): LocaleType =>
 /** Reads the file before Univer is set up, so that a bad file leaves nothing behind. */
 export function readSource({ bytes, locale }: OpenOptions): { file: Package | null; source: ReadBook } {
   if (bytes === undefined) return { file: null, source: newBook(univerLocale(locale)) };
-  const file = openPackage(bytes);
-  return { file, source: readBook(file, univerLocale(locale), "open") };
+  try {
+    const file = openPackage(bytes);
+    return { file, source: readBook(file, univerLocale(locale), "open") };
+  } catch (error) {
+    throw asBookError(error);
+  }
 }
 
 export async function startBook(

@@ -23,3 +23,9 @@ export class BookError extends Error {
     super(message, options);
   }
 }
+
+/** What reading a file threw, as ours: whatever a reader trips over is the file's fault, and the cause says which. */
+export function asBookError(error: unknown): BookError {
+  if (error instanceof BookError) return error;
+  return new BookError("damaged", "A part of the workbook cannot be read.", { cause: error });
+}

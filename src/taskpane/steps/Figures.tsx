@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { figureRows, groupFigures } from "../figureRows";
 import { useStyles } from "../styles";
 import { FigureList } from "./figures/FigureList";
+import { SharingLink } from "./next/SharingLink";
 
 export function Figures() {
   const { state, effects, t } = usePane();
@@ -23,6 +24,7 @@ export function Figures() {
             {t("pane.figures.scan")}
           </Button>
         </div>
+        <SharingLink />
       </div>
     );
   }

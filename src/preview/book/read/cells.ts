@@ -31,10 +31,11 @@ export interface RawRow {
   cells: RawCell[];
 }
 
-const ROW = /<row\b((?:"[^"]*"|[^>"])*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c\b((?:"[^"]*"|[^>"])*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+// Heads hold no "<": a broken one ends at the next element, and is not searched to the end of the sheet.
+const ROW = /<row\b((?:"[^"<]*"|[^<>"])*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
+const CELL = /<c\b((?:"[^"<]*"|[^<>"])*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const VALUE = /<v\b[^>]*?(?:\/>|>([\s\S]*?)<\/v>)/;
-const FORMULA = /<f\b((?:"[^"]*"|[^>"])*?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const FORMULA = /<f\b((?:"[^"<]*"|[^<>"])*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 const INLINE = /<is\b[\s\S]*?<\/is>/;
 
 /** `sheetData` is what stands between its tags. Rows and cells without a reference follow the one before. */

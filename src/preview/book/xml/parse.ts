@@ -43,8 +43,10 @@ export function parseAttributes(source: string): Record<string, string> {
 
 const localName = (tag: string) => tag.slice(tag.indexOf(":") + 1);
 
+// Sticky: what a "<" opens is read from there, or the XML is broken. Searching on would take the square of the length,
+// as would names and attributes that may hold a "<".
 const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>/g;
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>|<(\/?)([^\s/><!?]+)(?=[\s/>])((?:"[^"<]*"|'[^'<]*'|[^><"'])*?)(\/?)>/y;
 
 const MAX_DEPTH = 200;
 
@@ -53,8 +55,10 @@ export function parseXml(xml: string, opaque: readonly string[] = []): XmlElemen
   const document = element("", "", "", 0, 0);
   const open: XmlElement[] = [document];
   let textFrom = 0;
-  TOKEN.lastIndex = 0;
-  for (let token = TOKEN.exec(xml); token; token = TOKEN.exec(xml)) {
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", textFrom)) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(xml);
+    if (!token) throw damaged(`"${xml.slice(at, at + 20)}" is no element`);
     const [whole, cdata, closing, tag, source, selfClosing] = token;
     const current = open[open.length - 1] ?? document;
     current.text += unescapeXml(xml.slice(textFrom, token.index)) + (cdata ?? "");
@@ -76,7 +80,7 @@ export function parseXml(xml: string, opaque: readonly string[] = []): XmlElemen
       if (close < 0) throw damaged(`<${tag}> is not closed`);
       child.innerEnd = close;
       child.end = close + tag.length + 3;
-      textFrom = TOKEN.lastIndex = child.end;
+      textFrom = child.end;
       continue;
     }
     if (open.length > MAX_DEPTH) throw damaged("elements are nested too deeply");
