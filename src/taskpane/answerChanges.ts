@@ -6,11 +6,13 @@ import type {
   CostShare,
   CostSource,
   FigureAnswer,
+  HiddenCostAnswer,
   OptionCost,
   RangeAnswer,
   RangedId,
   Weighing,
 } from "../playbook/answers";
+import type { HiddenCostId } from "../playbook/hiddenCosts";
 import type { AreaId } from "../playbook/types";
 import { weightsOf } from "../playbook/weighing/weightsOf";
 
@@ -22,7 +24,7 @@ export type BusinessPatch = Patch<Business>;
 
 export type AnswerChange =
   | { kind: "figure"; figure: FigureId; answer: FigureAnswer | undefined }
-  | { kind: "general"; patch: Patch<Pick<Answers, "currency" | "amounts">> }
+  | { kind: "general"; patch: Patch<Pick<Answers, "currency" | "amounts" | "loadedRate" | "hiddenCosts">> }
   | { kind: "business"; patch: BusinessPatch }
   | { kind: "weighing"; patch: Patch<Weighing> }
   | { kind: "area"; area: AreaId; patch: Patch<AreaAnswer> }
@@ -31,6 +33,7 @@ export type AnswerChange =
   | { kind: "managing"; patch: Patch<NonNullable<Answers["managing"]>> }
   | { kind: "spread"; spread: number | undefined }
   | { kind: "range"; id: RangedId; patch: Patch<RangeAnswer> }
+  | { kind: "hiddenCost"; option: string; cost: HiddenCostId; answer: HiddenCostAnswer }
   | { kind: "veto"; area: AreaId; lifted: boolean };
 
 export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
@@ -67,6 +70,11 @@ export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
         ...answers,
         risk: patched(risk, { ranges: patched(risk?.ranges, { [change.id]: kept }) }),
       };
+    }
+    case "hiddenCost": {
+      const { option, cost, answer } = change;
+      const lines = patched(answers.hiddenCosts?.[option], { [cost]: answer });
+      return { ...answers, hiddenCosts: { ...answers.hiddenCosts, [option]: lines } };
     }
     case "veto": {
       const others = (answers.liftedVetoes ?? []).filter((area) => area !== change.area);

@@ -110,6 +110,15 @@ export const useStyles = makeStyles({
   },
   footNote: { padding: "8px 16px 0", color: tokens.colorStatusDangerForeground1 },
   unit: { whiteSpace: "nowrap", flexShrink: 0 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": { padding: "4px 0 4px 8px", verticalAlign: "top", fontWeight: "inherit" },
+    "& th:first-child": { textAlign: "start", paddingLeft: 0 },
+    "& td": { whiteSpace: "nowrap" },
+    "& thead th": { overflowWrap: "normal", ...typographyStyles.caption1, textAlign: "end", color: tokens.colorNeutralForeground3 },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   number: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   hidden: {
     position: "absolute",

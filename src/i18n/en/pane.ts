@@ -186,6 +186,42 @@ export const pane = {
     unpriced: "Quote of {vendor}",
     use: "Use the quote of {vendor}",
     useFor: "Use the quote of {vendor} for: {option}",
+    minimum: "Least monthly spend",
+    months: "One-off fees over months",
+    fees: "{count, plural, one {# fee} other {# fees}}, one by one",
+    feesOf: "Fees of {vendor}",
+    fee: "Fee",
+    perMonth: "Per month",
+    perOrder: "Per order",
+    noVolume: "?",
+    topUp: "Top-up to the minimum",
+    total: "Total",
+  },
+  hidden: {
+    title: "What the offer leaves out",
+    hint: "These costs count while they are switched on.",
+    per: { hours: "Hours a month", fraction: "Of the provider’s fees", amount: "A month" },
+    hours: "h",
+    months: "For months",
+    monthly: "{amount} a month.",
+    while: "{amount} a month, for {months, plural, one {# month} other {# months}}.",
+    assumed: "Our starting value: change it to yours.",
+    loadedRate: "What an hour of your own people costs",
+  },
+  compared: {
+    perOrder: "Per order: {option}, today {today}.",
+    crossing:
+      "From {orders} orders a month {side, select, option {this option} other {today’s option}} is cheaper.",
+    always:
+      "{side, select, option {This option is cheaper at every volume.} today {Today’s option is cheaper at every volume.} other {Both cost the same at every volume.}}",
+    upTo: "Beyond {orders} orders there is no price.",
+    payback: {
+      atOnce: "The change pays from the first month.",
+      months:
+        "Paid back after {months, plural, one {{number} month} other {{number} months}} (set-up {cost}).",
+      never: "The change is never paid back (set-up {cost}).",
+      missing: "When the change is paid back cannot be said: a cost is missing.",
+    },
   },
   options: {
     intro: "Per area: what runs today, what to compare with it, and what the provider asks.",

@@ -186,6 +186,43 @@ export const pane = {
     unpriced: "Oferta {vendor}",
     use: "Użyj oferty {vendor}",
     useFor: "Użyj oferty {vendor} dla opcji: {option}",
+    minimum: "Minimum miesięczne",
+    months: "Opłaty jednorazowe na ile miesięcy",
+    fees: "{count, plural, one {# opłata} few {# opłaty} many {# opłat} other {# opłaty}} po kolei",
+    feesOf: "Opłaty {vendor}",
+    fee: "Opłata",
+    perMonth: "Miesięcznie",
+    perOrder: "Na zamówienie",
+    noVolume: "?",
+    topUp: "Dopłata do minimum",
+    total: "Razem",
+  },
+  hidden: {
+    title: "Czego oferta nie obejmuje",
+    hint: "Koszty liczą się, dopóki są włączone.",
+    per: { hours: "Godziny miesięcznie", fraction: "Część opłat wykonawcy", amount: "Miesięcznie" },
+    hours: "godz.",
+    months: "Przez ile miesięcy",
+    monthly: "{amount} miesięcznie.",
+    while:
+      "{amount} miesięcznie przez {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}.",
+    assumed: "To nasza wartość początkowa: zmień ją na swoją.",
+    loadedRate: "Koszt godziny pracy własnych ludzi",
+  },
+  compared: {
+    perOrder: "Na zamówienie: {option}, dziś {today}.",
+    crossing:
+      "Od {orders} zamówień miesięcznie tańsza jest {side, select, option {ta opcja} other {obecna opcja}}.",
+    always:
+      "{side, select, option {Ta opcja jest tańsza przy każdej liczbie zamówień.} today {Obecna opcja jest tańsza przy każdej liczbie zamówień.} other {Przy każdej liczbie zamówień obie kosztują tyle samo.}}",
+    upTo: "Powyżej {orders} zamówień nie ma ceny.",
+    payback: {
+      atOnce: "Zmiana opłaca się od pierwszego miesiąca.",
+      months:
+        "Zwrot po {months, plural, one {{number} miesiącu} few {{number} miesiącach} many {{number} miesiącach} other {{number} miesiąca}} (uruchomienie: {cost}).",
+      never: "Zmiana nigdy się nie zwraca (uruchomienie: {cost}).",
+      missing: "Nie da się powiedzieć, kiedy zmiana się zwróci: brakuje kosztu.",
+    },
   },
   options: {
     intro: "Dla każdego obszaru: co działa dziś, z czym to porównać i ile żąda wykonawca.",

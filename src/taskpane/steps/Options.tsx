@@ -15,10 +15,13 @@ import { useStyles } from "../styles";
 import { AreaOptions } from "./options/AreaOptions";
 import { CostSplit } from "./options/CostSplit";
 import { Ranges } from "./options/Ranges";
+import { LoadedRate } from "./options/LoadedRate";
+import { useSuggestedHiddenCosts } from "./options/useSuggestedHiddenCosts";
 
 export function Options() {
   const { decision, t } = usePane();
   const styles = useStyles();
+  useSuggestedHiddenCosts();
   return (
     <div className={styles.stack}>
       <Text className={styles.muted}>{t("pane.options.intro")}</Text>
@@ -45,6 +48,7 @@ export function Options() {
           </AccordionItem>
         ))}
       </Accordion>
+      <LoadedRate />
       <Subtitle2 as="h2" className={styles.h2}>
         {t("pane.options.split")}
       </Subtitle2>

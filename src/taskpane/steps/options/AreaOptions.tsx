@@ -6,7 +6,9 @@ import { VetoNote } from "../../components/VetoNote";
 import { usePane } from "../../context";
 import { optionName } from "../../names";
 import { useStyles } from "../../styles";
+import { Compared } from "./Compared";
 import { EndingCosts } from "./EndingCosts";
+import { HiddenCosts } from "./HiddenCosts";
 import { OptionCost } from "./OptionCost";
 
 export function AreaOptions({ area }: { area: AreaDecision }) {
@@ -47,7 +49,15 @@ export function AreaOptions({ area }: { area: AreaDecision }) {
               onChange={(_, data) => setCompared(id, data.checked === true)}
             />
             <BrokenVeto option={area.options.find(({ option }) => option === id)} />
-            {compared.includes(id) && <OptionCost area={area.area} option={id} />}
+            {compared.includes(id) && (
+              <>
+                <OptionCost area={area.area} option={id} />
+                <div className={styles.indented}>
+                  <HiddenCosts option={id} />
+                  <Compared area={area} option={id} />
+                </div>
+              </>
+            )}
           </div>
         ))}
       </div>

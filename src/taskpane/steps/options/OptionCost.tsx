@@ -56,7 +56,7 @@ export function OptionCost({ area, option }: Props) {
     answer?.kind === "cell" ? answer : planned?.origin.kind === "cells" ? planned.origin.finding : null;
   return (
     <div className={styles.indented} tabIndex={-1} ref={cost}>
-      {quote && <QuotedCost quote={quote} />}
+      {quote && <QuotedCost quote={quote} answer={answer?.kind === "quote" ? answer : null} onChange={set} />}
       {!(quote && quote.monthly !== null) && (
         <Text className={styles.wrap}>
           {planned && planned.raw !== null

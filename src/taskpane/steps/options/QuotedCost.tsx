@@ -1,6 +1,6 @@
 // A quote as the cost of an option: whose it is, what it comes to, what to beware of; and the other quotes found.
 import { Button, Text } from "@fluentui/react-components";
-import type { QuoteRange } from "../../../playbook/answers";
+import type { QuoteCost, QuoteRange } from "../../../playbook/answers";
 import type { QuoteDecision } from "../../../playbook/decision";
 import type { AreaId } from "../../../playbook/types";
 import { CellLink } from "../../components/CellLink";
@@ -8,8 +8,17 @@ import { usePane } from "../../context";
 import { optionName, planText } from "../../names";
 import { quotesOf } from "../../selectors";
 import { useStyles } from "../../styles";
+import { QuoteFees } from "./QuoteFees";
+import { QuoteTerms } from "./QuoteTerms";
 
-export function QuotedCost({ quote }: { quote: QuoteDecision }) {
+interface Props {
+  quote: QuoteDecision;
+  /** What the user has said of it; null where it was found and taken by itself. */
+  answer: QuoteCost | null;
+  onChange: (cost: QuoteCost) => void;
+}
+
+export function QuotedCost({ quote, answer, onChange }: Props) {
   const { decision, t, format } = usePane();
   const styles = useStyles();
   const { vendor, monthly, orders } = quote;
@@ -34,6 +43,8 @@ export function QuotedCost({ quote }: { quote: QuoteDecision }) {
           {planText(t, "warnings", warning, format)}
         </Text>
       ))}
+      <QuoteTerms quote={quote} answer={answer} onChange={onChange} />
+      <QuoteFees quote={quote} />
     </div>
   );
 }
