@@ -88,4 +88,17 @@ test("the stated spread stands beside the ranges", () => {
   const ranged = changeAnswers(START, { kind: "spread", spread: 0.3 });
   expect(ranged.risk).toEqual({ spread: 0.3 });
   expect(changeAnswers(ranged, { kind: "spread", spread: undefined }).risk).toEqual({});
+
+test("a line of what a quote leaves out is switched off and the others stay", () => {
+  const on = { on: true };
+  const before: Answers = { ...START, hiddenCosts: { fulfillment_3pl: { rework: on, oversight: on } } };
+  const changed = changeAnswers(before, {
+    kind: "hiddenCost",
+    option: "fulfillment_3pl",
+    cost: "rework",
+    answer: { on: false, value: 0.02 },
+  });
+  expect(changed.hiddenCosts).toEqual({
+    fulfillment_3pl: { rework: { on: false, value: 0.02 }, oversight: on },
+  });
 });
