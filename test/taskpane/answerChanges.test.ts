@@ -88,6 +88,7 @@ test("the stated spread stands beside the ranges", () => {
   const ranged = changeAnswers(START, { kind: "spread", spread: 0.3 });
   expect(ranged.risk).toEqual({ spread: 0.3 });
   expect(changeAnswers(ranged, { kind: "spread", spread: undefined }).risk).toEqual({});
+});
 
 test("a line of what a quote leaves out is switched off and the others stay", () => {
   const on = { on: true };
