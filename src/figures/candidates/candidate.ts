@@ -1,6 +1,6 @@
 // One candidate, made of a label, its numbers and everything around them.
 import type { Surroundings } from "../grid/titles";
-import type { Label, LabelMatch } from "../labels/readLabel";
+import { readLabel, type Label, type LabelMatch } from "../labels/readLabel";
 import { saysUnitsSold } from "../labels/unitsSold";
 import { rowsSummedBy } from "../lines/sums";
 import type { Line, Reduced } from "../lines/types";
@@ -37,10 +37,13 @@ export function candidateOf(sighting: Sighting, match: LabelMatch, reduced: Redu
   const units = match.figure === "orders" && saysUnitsSold(label.text);
   const unit = unitOf(context.view, first, label, line.beside);
   const money = unit.currency !== "";
-  if (measure === "money" && !unit.currency) unit.currency = around.currency || context.currency;
+  // The sheet's currency is no unit of what has another one: "Pickers | 6 | FTE".
+  if (measure === "money" && !unit.currency && (unit.size === "" || unit.size === label.size))
+    unit.currency = around.currency || context.currency;
   const fitting = fit(measure, unit, label.size);
   const sized = plausible(measure, result.value);
-  if (fitting < 0 || sized === 0 || refused(measure, label, match.figure)) return [];
+  if (fitting < 0 || sized === 0 || refused(measure, label, match.figure, around.period ?? context.period))
+    return [];
   const period = periodOf(sighting, result);
   if (period === "one-off" || (period === "order" && NOT_PER_ORDER.has(match.figure))) return [];
   const quote = match.figure.startsWith("quote_");
@@ -80,24 +83,32 @@ export function candidateOf(sighting: Sighting, match: LabelMatch, reduced: Redu
         result.cells.some((cell) => cell.mark?.kind === "total" && line.direction === "column"),
       part: match.part,
       extra: match.extra,
-      version: result.version ?? label.version ?? around.version ?? context.version,
-      year: result.year,
+      version: result.version ?? label.version ?? versionBeside(line) ?? around.version ?? context.version,
+      year: result.year ?? yearOf(label),
       when: context.when,
       hidden: !context.view.grid.visible,
+      summary: context.name?.total === true,
       quote: quote || around.quote !== null || context.quote,
       kind: measure === "money" ? "amount" : measure === "orders" ? (units ? "units" : "orders") : "size",
       source: inTableHeader(context, place, line.direction) ? "table" : "label",
       section: around.section?.text ?? "",
       sectionRow: around.section?.row ?? -1,
       unitKnown: said,
-      sums:
-        line.direction === "row" && result.cells.length === 1
-          ? rowsSummedBy(context.view, first.row, first.column)
-          : null,
+      sums: line.direction === "row" ? rowsSummedBy(context.view, first.row, first.column) : null,
       parts: [],
     },
   ];
 }
+
+/** "Czynsz | wykonanie | 6000": which version a row is may stand between its label and its numbers. */
+const versionBeside = ({ beside }: Line): Candidate["version"] =>
+  beside.map((text) => (text.length <= 20 ? readLabel(text)?.version : null)).find(Boolean) ?? null;
+
+/** "Orders 2023 | Orders 2024": the year of a column named for it. */
+const yearOf = ({ text, matches }: Label): number | null => {
+  const [year, ...others] = matches.length > 0 ? (text.match(/\b20[0-4]\d\b/g) ?? []) : [];
+  return year !== undefined && others.length === 0 ? Number(year) : null;
+};
 
 /** Weights and items an order never add up: of several the average is meant. */
 const averaged = (reduced: Reduced): Reduced =>

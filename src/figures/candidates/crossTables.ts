@@ -17,11 +17,10 @@ const KINDS: ReadonlySet<FigureId> = new Set<FigureId>(["facility", "labor", "su
 /** The candidates, those of the way that names fewer kinds of cost weakened where both ways are found. */
 export function readOneWay(candidates: readonly Candidate[]): Candidate[] {
   const costs = candidates.filter(
-    ({ figure, cells, source, strength }) =>
-      COSTS.has(figure) && cells.length === 1 && source !== "list" && strength >= PLAIN,
+    ({ figure, source, strength }) => COSTS.has(figure) && source !== "list" && strength >= PLAIN,
   );
   const down = costs.filter(isColumnTotal);
-  if (down.length < FEWEST) return [...candidates];
+  if (down.length === 0) return [...candidates];
   const weak = new Set<Candidate>();
   for (const column of down) {
     const rows = costs.filter((row) => crosses(row, column));
@@ -29,21 +28,28 @@ export function readOneWay(candidates: readonly Candidate[]): Candidate[] {
     const columns = down.filter(
       (other) => other.sheet === column.sheet && other.cells[0]?.row === column.cells[0]?.row,
     );
-    if (figuresIn(columns) < FEWEST) continue;
+    // One header over lines of several kinds says where or how ("Own warehouse"), not what.
+    if (figuresIn(columns) < FEWEST) {
+      if (figuresIn(rows) > FEWEST) weak.add(column);
+      continue;
+    }
     const byRows = kindsIn(rows) >= kindsIn(columns);
     for (const one of byRows ? columns : rows) weak.add(one);
   }
   return candidates.map((one) => (weak.has(one) ? { ...one, strength: one.strength * OTHER_WAY } : one));
 }
 
-const isColumnTotal = ({ direction, total }: Candidate): boolean => direction === "column" && total;
+const isColumnTotal = ({ direction, total, cells }: Candidate): boolean =>
+  direction === "column" &&
+  (total || cells.length > 1) &&
+  !cells.some(({ mark }) => mark !== null && mark.kind !== "total");
 
 /** A row of the table between a column's header and its total. */
 const crosses = (row: Candidate, column: Candidate): boolean =>
   row.direction === "row" &&
   row.sheet === column.sheet &&
   row.labelAt.row > column.labelAt.row &&
-  row.labelAt.row < (column.cells[0]?.row ?? 0) &&
+  row.labelAt.row < (column.cells[column.cells.length - 1]?.row ?? 0) + (column.cells.length > 1 ? 1 : 0) &&
   row.labelAt.column < column.labelAt.column;
 
 const figuresIn = (candidates: readonly Candidate[]): number =>

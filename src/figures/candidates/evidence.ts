@@ -10,11 +10,11 @@ import type { Place } from "./types";
 import type { Measure, Unit } from "./units";
 
 /** A rate, a price or an average names no amount; an average month does, and sizes are averages by nature. */
-export function refused(measure: Measure, label: Label, figure: FigureId): boolean {
+export function refused(measure: Measure, label: Label, figure: FigureId, around: Span | null): boolean {
   if (measure === "items" || measure === "weight") return false;
   if (label.rate) return true;
   if (label.average && (measure === "money" || measure === "orders"))
-    return label.period === null || label.period === "order";
+    return label.period === "order" || (label.period ?? (around === "month" ? around : null)) === null;
   return figure === "orders" && label.orderId;
 }
 
@@ -50,7 +50,7 @@ export function countSize(measure: Measure, { cells, reduce, value }: Reduced): 
   return cells.every(({ formula }) => formula) || Math.abs(value - Math.round(value)) < 1e-6 ? 1 : 0.75;
 }
 
-/** 1000 where the label, or for money anything over it, says so; a text number has been scaled already. */
+/** 1000 where the label, or for money anything over it, says so; a text that says its own scale has been read with it. */
 export function scaleOf(
   context: SheetContext,
   label: Label,
@@ -58,7 +58,7 @@ export function scaleOf(
   cell: LineCell,
   around: Surroundings,
 ): number {
-  if (cell.fromText || (measure !== "money" && measure !== "orders")) return 1;
+  if (cell.scaled === true || (measure !== "money" && measure !== "orders")) return 1;
   if (label.thousands) return 1000;
   return measure === "money" && (cell.label?.thousands === true || around.thousands || context.thousands)
     ? 1000

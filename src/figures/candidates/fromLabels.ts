@@ -5,6 +5,8 @@ import { saysUnitsSold } from "../labels/unitsSold";
 import { columnLine, rowLine } from "../lines/collect";
 import { reduceLine } from "../lines/reduce";
 import type { Line } from "../lines/types";
+import { fold } from "../text/fold";
+import { sizeIn } from "../text/units";
 import { candidateOf } from "./candidate";
 import { holdsRecords, recordsUnder } from "./records";
 import { repeatKey, type SheetContext } from "./sheetContext";
@@ -49,6 +51,14 @@ function sectionTotal(context: SheetContext, place: Place, label: Label): Candid
     .map((candidate) => ({ ...candidate, label: `${section.text}: ${label.text}`, source: "section" }));
 }
 
+/** "Pickers | 6 | FTE" names people by their unit, whatever they cost elsewhere. */
+function peopleIn(matches: readonly LabelMatch[], line: Line | null): LabelMatch[] {
+  const labor = matches.find(({ figure }) => figure === "labor");
+  if (!labor || matches.some(({ figure }) => figure === "staff")) return [];
+  const counted = line?.beside.some((text) => text.length <= 12 && sizeIn(fold(text)) === "people") === true;
+  return counted ? [{ ...labor, figure: "staff", part: false }] : [];
+}
+
 export function lineOf(context: SheetContext, place: Place): Line | null {
   const { view, headers, rowHeads } = context;
   const across = rowLine(view, headers, place.row, place.column);
@@ -76,7 +86,7 @@ function candidatesAt(
   const flow = line && reduceLine(line, true, context.forecast);
   const size = line && reduceLine(line, false, context.forecast);
   const records = !line || holdsRecords(line, flow) ? recordsUnder(context, place) : null;
-  return matches.flatMap((match): Candidate[] => {
+  return [...matches, ...peopleIn(matches, line)].flatMap((match): Candidate[] => {
     const measure = measureOf(match.figure);
     const isFlow = measure === "money" || measure === "orders";
     if (isFlow && records) {

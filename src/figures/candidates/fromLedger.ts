@@ -54,10 +54,25 @@ function findLedger({ view }: SheetContext): Ledger | null {
     const dates = category && amount ? dateColumn(view, columns) : null;
     if (!category || !amount || !dates) continue;
     const last = lastRow({ view }, category);
-    if (last - row >= FEWEST_ROWS) return { category, amount, dates, first: row + 1, last };
+    if (last - row >= FEWEST_ROWS && repeats(view, category, last))
+      return { category, amount, dates, first: row + 1, last };
   }
   return null;
 }
+
+/** A list of payments names a category again and again; a list of contracts names each once. */
+function repeats(view: SheetContext["view"], { place }: Column, last: number): boolean {
+  const kinds = new Set<unknown>();
+  let rows = 0;
+  for (let row = place.row + 1; row <= last; row += 1) {
+    if (view.isBlank(row, place.column)) continue;
+    rows += 1;
+    kinds.add(view.value(row, place.column));
+  }
+  return kinds.size <= rows * MOST_KINDS;
+}
+
+const MOST_KINDS = 0.75;
 
 /** What was paid out; a bank's list has what came in and the balance beside it. */
 const PAID_OUT =

@@ -212,6 +212,7 @@ function base(context: SheetContext, { place, label }: Column, rows: Rows, perio
     year: null,
     when: context.when,
     hidden: !view.grid.visible,
+    summary: false,
     quote: context.quote,
     source: "list" as const,
     section: "",

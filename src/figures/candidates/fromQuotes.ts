@@ -62,13 +62,24 @@ function totalsAt(context: SheetContext, row: number, column: number, label: Lab
 
 /** A total that stands apart, below a blank row, is not one of the quantities of the table above it. */
 function ownLine(context: SheetContext, place: Place): Line | null {
-  const line = lineOf(context, place);
+  const line = priced(lineOf(context, place));
   const above = context.view.grid.values[place.row - 1] ?? [];
   if (line?.direction !== "row" || above.some((value) => value !== "")) return line;
   const [only, ...others] = line.cells;
   if (!only?.label?.sideColumn || others.length > 0) return line;
   return { ...line, cells: [{ ...only, header: "", label: null, mark: null }] };
 }
+
+/** "Price" over the one number of a row is the amount of an offer, though elsewhere a price is no amount. */
+function priced(line: Line | null): Line | null {
+  const [only, ...others] = line?.cells ?? [];
+  if (line?.direction !== "row" || !only?.label?.rate || others.length > 0) return line;
+  return PRICE.test(fold(only.header))
+    ? { ...line, cells: [{ ...only, label: { ...only.label, rate: false, sideColumn: false } }] }
+    : line;
+}
+
+const PRICE = /\b(prices?|rates?|cena|ceny|stawka)\b/;
 
 function strengthOf(whole: boolean, periodSaid: boolean): number {
   if (whole && periodSaid) return 0.96;

@@ -42,6 +42,8 @@ export interface Candidate {
   /** When its sheet is of, in years, where the sheet says so. */
   when: number | null;
   hidden: boolean;
+  /** On a sheet that puts others together. */
+  summary: boolean;
   /** Stands in an offer of a provider, or is one. */
   quote: boolean;
   kind: Finding["kind"];

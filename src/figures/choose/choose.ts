@@ -23,11 +23,13 @@ const HIGHEST = 0.99;
 
 export function choose(candidates: readonly Candidate[], covered: ReadonlySet<Candidate>): Choice | null {
   const newest = Math.max(...candidates.map((candidate) => timeOf(candidate) ?? 0));
+  const onlyPlans = candidates.every(({ version }) => version === "plan");
   const scored = candidates
     .map((candidate, order) => ({
       candidate,
       order,
-      score: scoreOf(candidate) * (covered.has(candidate) ? 0.8 : 1) * freshness(candidate, newest),
+      score:
+        scoreOf(candidate, onlyPlans) * (covered.has(candidate) ? 0.8 : 1) * freshness(candidate, newest),
     }))
     .filter(({ score }) => score >= WORTH_SHOWING)
     .sort((a, b) => b.score - a.score || a.order - b.order);
@@ -115,6 +117,7 @@ function explained(loser: Candidate, winner: Candidate): boolean {
   return (
     year ||
     version ||
+    (winner.summary && !loser.summary && Math.abs(winner.value) >= Math.abs(loser.value)) ||
     (loser.hidden && !winner.hidden) ||
     (winner.source === "name" && loser.source !== "name") ||
     (winner.total && !loser.total && Math.abs(winner.value) >= Math.abs(loser.value))
@@ -132,7 +135,7 @@ function reasonOver(best: Candidate, next: Candidate, covered: ReadonlySet<Candi
   if (best.source === "list") return "list";
   if (best.source === "name" && next.source !== "name") return "named";
   if (best.parts.length > 0 && covered.has(next)) return "parts";
-  if (covered.has(next) || (best.total && !next.total)) return "total";
+  if (covered.has(next) || (best.total && !next.total) || (best.summary && !next.summary)) return "total";
   if (
     best.version !== next.version &&
     (next.version !== null || best.version === "actual" || best.version === "live")

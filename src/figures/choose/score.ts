@@ -13,6 +13,10 @@ const VERSION_WEIGHT: Record<Version, number> = {
   example: 0.8,
   foreign: 0.6,
 };
+/** Where nothing but plans is there, a plan is what the analyst works with. */
+const NOTHING_BUT_PLANS = 0.99;
+/** A sheet that puts others together ("Consolidated", "Podsumowanie") before the sheets of its parts. */
+const SUMMARY = 1.02;
 const HIDDEN = 0.8;
 const IN_A_QUOTE = 0.5;
 const NO_PERIOD = 0.9;
@@ -27,11 +31,13 @@ const UNITS_NOT_ORDERS = 0.93;
 /** A number typed as text is read by us, not by Excel. */
 const FROM_TEXT = 0.98;
 
-export function scoreOf(candidate: Candidate): number {
+/** `onlyPlans`: no candidate of the figure is anything but a plan. */
+export function scoreOf(candidate: Candidate, onlyPlans: boolean): number {
   const measure = measureOf(candidate.figure);
   const flow = measure === "money" || measure === "orders";
   let score = candidate.strength * candidate.quality;
-  if (candidate.version) score *= VERSION_WEIGHT[candidate.version];
+  if (candidate.version) score *= onlyPlans ? NOTHING_BUT_PLANS : VERSION_WEIGHT[candidate.version];
+  if (candidate.summary) score *= SUMMARY;
   if (candidate.hidden) score *= HIDDEN;
   if (candidate.quote && !candidate.figure.startsWith("quote_")) score *= IN_A_QUOTE;
   if (flow) score *= periodWeight(candidate);

@@ -20,9 +20,15 @@ const MERGED_OVER = 24;
 const HEADING_WORD =
   /year|\bfy|rok|period|okres|month|miesi|quarter|kwarta|tys|\bzl|pln|usd|eur|gbp|[$€£]|thousand|pozycj|item|wyszczeg|opis|descr|line|categ|kateg|nazwa|koszt|cost|expens|account|konto|metric|param|figure|wskazn/;
 
+/** Where the cell that selects a case stands, over the headers of the cases. */
+const SELECTOR_ROWS = 6;
+const SELECTOR_COLUMNS = 8;
+const SELECTS = /scenario|\bcase\b|selected|active|scenariusz|wariant|wybran|aktywn/;
+
 export class Headers {
   private readonly seen = new Map<number, { until: number; found: number }>();
   private readonly last = new Map<number, Header>();
+  private readonly selections = new Map<number, string | null>();
   private readonly timeRows = new Map<number, boolean>();
 
   constructor(private readonly view: SheetView) {}
@@ -90,7 +96,7 @@ export class Headers {
       column,
       text,
       mark: this.view.mark(row, column),
-      label: typeof this.view.value(row, column) === "string" ? readLabel(text) : null,
+      label: typeof this.view.value(row, column) === "string" ? this.inSelection(row, readLabel(text)) : null,
       upper: this.upper(row, column),
     };
     this.last.set(column, header);
@@ -105,10 +111,47 @@ export class Headers {
         if (at < column && !this.spansRight(above, at)) break;
         if (typeof this.view.value(above, at) === "number" && !this.isTimeRow(above)) break;
         const text = String(this.view.value(above, at));
+        // "Selected scenario | 2 - Expected" names one of the headers; it stands over none.
+        if (this.namesHeader(text, row)) return null;
         return { text, mark: this.view.mark(above, at), label: readLabel(text) };
       }
     }
     return null;
+  }
+
+  /** Where a cell over the headers selects one case of a model, that one is live and the others are not. */
+  private inSelection(row: number, label: Label | null): Label | null {
+    const selected = label && this.selectedOver(row);
+    if (!selected) return label;
+    return { ...label, version: label.text === selected ? "live" : "other_case" };
+  }
+
+  private selectedOver(row: number): string | null {
+    let known = this.selections.get(row);
+    if (known === undefined) {
+      known = this.findSelection(row);
+      this.selections.set(row, known);
+    }
+    return known;
+  }
+
+  private findSelection(row: number): string | null {
+    for (let above = row - 1; above >= Math.max(0, row - SELECTOR_ROWS); above -= 1) {
+      for (let column = 1; column < SELECTOR_COLUMNS; column += 1) {
+        const text = this.view.text(above, column)?.trim();
+        if (!text || !SELECTS.test(this.view.folded(above, column - 1))) continue;
+        if (this.namesHeader(text, row)) return text;
+      }
+    }
+    return null;
+  }
+
+  private namesHeader(text: string, row: number): boolean {
+    const width = Math.min(this.view.grid.values[row]?.length ?? 0, MERGED_OVER * 2);
+    for (let column = 0; column < width; column += 1) {
+      if (String(this.view.value(row, column)).trim() === text.trim()) return true;
+    }
+    return false;
   }
 
   /** A merged header starts where the row below has a header too, and is not the first column of labels. */

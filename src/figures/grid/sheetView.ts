@@ -13,6 +13,8 @@ export interface NumberCell {
   column: number;
   value: number;
   fromText: boolean;
+  /** The text says its own scale, which is part of the value. */
+  scaled?: boolean;
   /** Currency that the text itself states. */
   currency: string;
   /** What the text says after the number, folded. */
@@ -115,6 +117,7 @@ export class SheetView {
       column,
       value: read.value,
       fromText: true,
+      scaled: read.scaled,
       currency: read.currency,
       tail: read.tail,
       percent: read.percent,

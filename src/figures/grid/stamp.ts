@@ -13,6 +13,7 @@ export interface Stamp {
 /** Rows and columns at the head of a sheet in which a stamp stands. */
 const ROWS = 8;
 const COLUMNS = 14;
+const TITLE_ROWS = 3;
 const SILENT: Stamp = { period: null, when: null };
 
 const MONTH_WORD = /\b(month|miesiac|m-c|za miesiac)\b/;
@@ -37,9 +38,10 @@ function beside(view: SheetView, row: number, [first, second, ...rest]: number[]
   if (first === undefined || second === undefined || rest.length > 0) return null;
   const word = view.folded(row, first);
   const mark = view.mark(row, second);
-  return mark && TIME_WORD.test(word) && !OTHER_DAY.test(word)
-    ? stampFrom(mark, MONTH_WORD.test(word))
-    : null;
+  if (!mark || OTHER_DAY.test(word)) return null;
+  // "STORE DASHBOARD | Aug-25": beside the title a month needs no word.
+  const beneathTitle = row < TITLE_ROWS && mark.kind === "month" && mark.year !== null && word !== "";
+  return TIME_WORD.test(word) || beneathTitle ? stampFrom(mark, MONTH_WORD.test(word)) : null;
 }
 
 /** A year over the labels of a table, beside its headers. */

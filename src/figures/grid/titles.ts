@@ -30,6 +30,7 @@ export interface Surroundings {
 
 /** A longer text is a note: what it says of times is no title's. */
 const LONGEST = 120;
+const WIDEST = 60;
 const ROWS_ABOVE = 300;
 const MOST_TITLES = 24;
 /** Versions that a title inside a sheet can set; "example" and "old" are said of sheets. */
@@ -40,6 +41,9 @@ const SET_BY_TITLES: ReadonlySet<Version> = new Set<Version>([
   "other_case",
   "foreign",
 ]);
+
+/** "Założenia: 2 150 zamówień, 1,8 szt. na zamówienie" tells of orders, not of the period of the numbers under it. */
+const isNote = (text: string): boolean => periodIn(fold(text)) === "order" && /\d/.test(text);
 
 export class Titles {
   private readonly read = new Map<number, Title | null>();
@@ -121,9 +125,16 @@ export class Titles {
     return title;
   }
 
+  /** Numbers typed as text make a row of figures, whatever its cells hold. */
+  private holdsNumber(row: number): boolean {
+    const width = Math.min(this.view.grid.values[row]?.length ?? 0, WIDEST);
+    for (let column = 0; column < width; column += 1) if (this.view.number(row, column)) return true;
+    return false;
+  }
+
   private readTitle(at: number): Title | null {
     const place = this.rows[at];
-    if (!place) return null;
+    if (!place || this.holdsNumber(place.row)) return null;
     let { column, texts } = place;
     // A marker in the margin ("*", "1.") is not the title.
     if (texts > 1 && (this.view.text(place.row, column) ?? "").trim().length <= 2) {
@@ -139,7 +150,7 @@ export class Titles {
       text: text.trim(),
       label: label ?? silentLabel(text),
       // A long title may hold prices and rates "per order", which say nothing of the sheet.
-      period: label ? periodOfTitle(fold(text)) : periodOfTimes(fold(text)),
+      period: label && !isNote(text) ? periodOfTitle(fold(text)) : periodOfTimes(fold(text)),
       alone: texts === 1,
     };
   }

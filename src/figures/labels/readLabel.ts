@@ -84,12 +84,17 @@ function readFresh(text: string): Label | null {
   const label = readWords(text, pivot?.of ?? fold(text));
   if (!label || !pivot) return label;
   if (pivot.how === "average") return { ...label, rate: true, average: true };
-  if (pivot.how === "sum") return label;
+  if (pivot.how === "sum")
+    return label.matches.length > 0 || !ORDER_VALUE.test(pivot.of) ? label : { ...label, matches: WORTH };
   const counted: LabelMatch[] = label.orderId
     ? [{ figure: "orders", strength: 0.95, part: false, extra: 0 }]
     : label.matches.filter(({ figure }) => figure === "orders");
   return { ...label, matches: counted, rate: false, orderId: false, amountColumn: false };
 }
+
+/** Summed, the value of an order is what was sold; alone it is a price. */
+const ORDER_VALUE = /^(order|total) (total|value|amount|price|sales)\b|^(subtotal|net amount|gross amount)$/;
+const WORTH: readonly LabelMatch[] = [{ figure: "revenue", strength: 0.92, part: false, extra: 0 }];
 
 /** A parent in a statement: its children follow. */
 const OF_WHICH = /\b(w tym|of which|thereof|including)\s*:?\s*$/;
@@ -97,7 +102,7 @@ const OF_WHICH = /\b(w tym|of which|thereof|including)\s*:?\s*$/;
 function readWords(text: string, start: string): Label | null {
   let folded = start;
   const parent = OF_WHICH.test(folded);
-  folded = folded.replace(/\be[- ](?=commerce|mail|shop|sklep)/g, "e");
+  folded = folded.replace(/\be[- ](?=commerce|mail|shop|sklep)/g, "e").replace(/\s\+\s|[,;]\s/g, " & ");
   for (let pass = 0; pass < 2; pass += 1) folded = folded.replace(NUMBERING, "");
   folded = folded.replace(TAXES, " ").replace(/(^|\s)w tym\b|\bof which\b/g, " ");
   const outer = folded.replace(/[([{][^)\]}]*[)\]}]?/g, " ");
@@ -129,9 +134,12 @@ function readWords(text: string, start: string): Label | null {
     currency: currencyIn(folded),
     size: sizeIn(inner) || sizeIn(folded),
     thousands: THOUSANDS.test(folded),
-    version: first(BOOKS, (book) => book.versions.find(wordsOf(folded))[0]?.meaning),
+    version: first(
+      BOOKS,
+      (book) => (book.versions.find(wordsOf(folded))[0] ?? book.versions.find(words)[0])?.meaning,
+    ),
     quote: BOOKS.some((book) => book.quotes.has(wordsOf(folded))),
-    quoteArea: first(BOOKS, (book) => book.quoteAreas.find(wordsOf(folded))[0]?.meaning),
+    quoteArea: first(BOOKS, (book) => longest(book.quoteAreas.find(wordsOf(folded)))),
     sideColumn: BOOKS.some((book) => startsWith(book.sideColumns.find(all))),
     amountColumn: BOOKS.some((book) => startsWith(book.amountColumns.find(all))),
     orderId: BOOKS.some((book) => wholly(book.orderIds.find(full), full.length)),
@@ -159,6 +167,10 @@ function first<T>(books: readonly Book[], pick: (book: Book) => T | undefined): 
   }
   return null;
 }
+
+/** "biuro rachunkowe" says more than "biuro". */
+const longest = <T>(hits: readonly PhraseHit<T>[]): T | undefined =>
+  [...hits].sort((a, b) => b.end - b.start - (a.end - a.start))[0]?.meaning;
 
 /** "Rent (incl. deposit)" is no one-off; "Setup (one-off)" is one. */
 function periodOf(outer: string, inner: string): Span | null {

@@ -96,15 +96,23 @@ function readFresh(folded: string): TimeMark | null {
 /** A column beside months or quarters that holds the whole year; in a label of a row the words mean its period. */
 const WHOLE_YEAR = /^(yearly|annual|annually|year total|total year|fy|fy total|rocznie|za rok)$/;
 
+/** Words beside "total" that leave it one: "Razem miesięcznie netto". */
+const BESIDE_TOTAL = new Set(
+  "miesiecznie netto brutto rocznie koszty kosztow cost costs monthly net gross annual expenses per month".split(
+    " ",
+  ),
+);
+
 function readTotal(folded: string): TimeMark | null {
   const words = wordsOf(folded);
   if (WHOLE_YEAR.test(folded)) return { kind: "total", year: null, index: null };
-  if (words.length > 4) return null;
+  if (words.length > 5) return null;
   const year = new RegExp(`\\b(${YEAR})\\b`).exec(folded);
   for (const { totals, averages } of BOOKS) {
     if (averages.has(words)) return { kind: "average", year: null, index: null };
     const hit = totals.find(words)[0];
-    if (hit && words.length - (hit.end - hit.start) <= 1)
+    const plain = words.filter((word) => !BESIDE_TOTAL.has(word)).length;
+    if (hit && plain - (hit.end - hit.start) <= 1)
       return { kind: "total", year: year ? Number(year[1]) : null, index: null };
   }
   return null;

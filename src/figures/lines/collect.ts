@@ -51,15 +51,10 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
 }
 
 function withHeader(number: NumberCell, header: Header | null, view: SheetView): LineCell {
-  const { row, column, value, fromText, currency, tail, percent } = number;
+  const { row, column } = number;
   return {
-    row,
-    column,
-    value,
-    fromText,
-    currency,
-    tail,
-    percent,
+    ...number,
+    reached: number.value !== 0 || isReached(view, row, column, "down"),
     header: header?.text ?? "",
     mark: header?.mark ?? null,
     label: header?.label ?? null,
@@ -67,6 +62,23 @@ function withHeader(number: NumberCell, header: Header | null, view: SheetView):
     upperMark: header?.upper?.mark ?? null,
     formula: view.isFormula(row, column),
   };
+}
+
+/** Numbers looked at on either side of a zero. */
+const NEIGHBOURS = 20;
+
+/** A zero is a number like others where most lines of its time have one; else the time has not come yet. */
+function isReached(view: SheetView, row: number, column: number, along: "down" | "across"): boolean {
+  let some = 0;
+  let none = 0;
+  for (let step = -NEIGHBOURS; step <= NEIGHBOURS; step += 1) {
+    if (step === 0) continue;
+    const other = along === "down" ? view.value(row + step, column) : view.value(row, column + step);
+    if (typeof other !== "number") continue;
+    if (other === 0) none += 1;
+    else some += 1;
+  }
+  return some > none;
 }
 
 /** The numbers below a label, each with what its row says in the columns left of it. */
@@ -84,6 +96,7 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
       const head = rowHeads.of(row, at, column);
       cells.push({
         ...number,
+        reached: number.value !== 0 || isReached(view, at, column, "across"),
         header: head.text,
         mark: head.mark,
         label: head.text === "" ? null : readLabel(head.text),

@@ -30,13 +30,22 @@ function fromColumns(cells: readonly LineCell[], total: LineCell | undefined): R
   if (monthly) return one(monthly, "month", 0.98, null);
   const yearly = said("year");
   if (yearly) return one(yearly, "year", 0.98, null);
-  if (total) return one(total, periodOf(total), 0.95, null);
+  if (total) return one(total, periodOf(total), addsUp(total, cells) ? 0.99 : 0.95, null);
   const amount = cells.find((cell) => cell.label?.amountColumn === true && !cell.label.rate);
   if (amount) return one(amount, periodOf(amount), 0.95, null);
   const [first, second] = cells;
   if (!first) return null;
   if (second && close(first.value * 12, second.value)) return one(first, "month", 0.93, null);
   return one(first, periodOf(first), cells.every(({ header }) => header === "") ? 0.72 : 0.8, null);
+}
+
+/** A total that the other columns come to: of channels, shops, departments. */
+function addsUp(total: LineCell, cells: readonly LineCell[]): boolean {
+  const others = cells.filter((cell) => cell !== total && cell.mark?.kind !== "total");
+  return close(
+    total.value,
+    others.length > 0 ? others.reduce((sum, { value }) => sum + value, 0) : total.value,
+  );
 }
 
 /** Rows of one column: the total row, or all items together. */

@@ -1,4 +1,5 @@
 // Which cells of a line are the figure: the total, the newest year, twelve months, an average of fewer. Sees no label.
+import { fold } from "../text/fold";
 import type { Version } from "../lexicon/types";
 import { timed, timeMarkOf, type Timed } from "./marks";
 import { close, one, versionOf } from "./pick";
@@ -20,6 +21,9 @@ const rankOf = (cell: LineCell): number => {
   return version ? VERSION_RANK[version] : 2;
 };
 
+/** Beside months or quarters the column of the year; alone it names a column of years. */
+const SAYS_YEAR = /^(year|rok|caly rok)$/;
+
 /** `flow`: amounts add up over months; sizes (staff, space) do not. `forecast`: later years are guesses. */
 export function reduceLine(line: Line, flow: boolean, forecast: boolean): Reduced | null {
   const usable = line.cells.filter((cell) => !cell.percent && !isSide(cell, line));
@@ -30,7 +34,7 @@ export function reduceLine(line: Line, flow: boolean, forecast: boolean): Reduce
   );
   const times = timed(cells);
   const of = (grain: Timed["grain"]): Timed[] => times.filter((time) => time.grain === grain);
-  const totals = cells.filter(isTotal);
+  const totals = cells.filter((cell) => isTotal(cell) || SAYS_YEAR.test(fold(cell.header)));
   const months = of("month");
   if (months.length >= 2) return byMonths(months, [...totals, ...of("year").map(({ cell }) => cell)], flow);
   const quarters = of("quarter");
@@ -41,7 +45,7 @@ export function reduceLine(line: Line, flow: boolean, forecast: boolean): Reduce
   const halves = of("half");
   if (halves.length === 2 && flow) return combine(halves, "sum", "year", 0.97);
   const weeks = of("week");
-  if (weeks.length >= 2) return combine(filled(weeks), "average", flow ? "week" : null, 0.95);
+  if (weeks.length >= 2) return combine(filled(weeks), "average", flow ? "week" : null, 0.97);
   const days = of("day");
   if (days.length >= 2) return byDays(days, flow);
   const [single] = [...months, ...quarters, ...weeks];
@@ -81,7 +85,7 @@ function byMonths(all: readonly Timed[], totals: readonly LineCell[], flow: bool
   const year = months[0]?.year ?? null;
   if (!flow) return combine(months, "average", null, 0.95);
   if (months.length !== 12)
-    return { ...combine(months, months.length === 1 ? "cell" : "average", "month", 0.96), year };
+    return { ...combine(months, months.length === 1 ? "cell" : "average", "month", 0.98), year };
   const sum = months.reduce((total, { cell }) => total + cell.value, 0);
   const total = totals.find(
     (cell) => (cell.mark?.year == null || year === null || cell.mark.year === year) && close(cell.value, sum),
@@ -150,7 +154,7 @@ function byDays(all: readonly Timed[], flow: boolean): Reduced {
 /** Months not reached yet stand as blanks or zeros at the end. */
 function filled(times: readonly Timed[]): Timed[] {
   let end = times.length;
-  while (end > 0 && times[end - 1]?.cell.value === 0) end -= 1;
+  while (end > 0 && times[end - 1]?.cell.value === 0 && times[end - 1]?.cell.reached !== true) end -= 1;
   return times.slice(0, end);
 }
 

@@ -6,6 +6,8 @@ import type { TimeMark } from "../labels/timeMarks";
 import type { Reduce } from "../types";
 
 export interface LineCell extends NumberCell {
+  /** False for a zero of a time that has not come yet. */
+  reached?: boolean;
   header: string;
   mark: TimeMark | null;
   label: Label | null;

@@ -7,6 +7,8 @@ export interface TextNumber {
   /** Currency code, or "". */
   currency: string;
   percent: boolean;
+  /** True where the text says its own scale ("12 tys. zł", "$1.2k"), which is part of the value. */
+  scaled: boolean;
   /** What follows the number, folded ("/ month", "szt."); "" where nothing does. */
   tail: string;
 }
@@ -53,6 +55,7 @@ export function readNumber(text: string): TextNumber | null {
     value: (negative ? -size : size) * (scale ? (SCALES[scale] ?? 1) : 1),
     currency: currencyOf(leftCurrency ?? rightCurrency ?? ""),
     percent: percent === "%",
+    scaled: scale !== undefined,
     tail: tail.trim(),
   };
 }

@@ -45,13 +45,27 @@ describe("numbers typed as text", () => {
     expect(readNumber(text)).toBeNull();
   });
 
+  it("says whether the text states its own scale", () => {
+    expect(readNumber("12 tys. zł")).toMatchObject({ value: 12000, scaled: true });
+    expect(readNumber("(496)")).toMatchObject({ value: -496, scaled: false });
+  });
+
+  it("reads amounts about which the writer was not exact, and whole amounts written with a dash", () => {
+    expect(readNumber("ok. 3900 zł")).toMatchObject({ value: 3900, currency: "PLN" });
+    expect(readNumber("~$1,200")).toMatchObject({ value: 1200, currency: "USD" });
+    expect(readNumber("approx. 85")).toMatchObject({ value: 85 });
+    expect(readNumber("350,- zł")).toMatchObject({ value: 350, currency: "PLN" });
+    expect(readNumber("1,200.-")).toMatchObject({ value: 1200 });
+  });
+
   it("keeps the currency, the percent sign and what follows", () => {
     expect(readNumber("1 450,00 zł/mies.")).toEqual({
       value: 1450,
       currency: "PLN",
       percent: false,
       tail: "/mies.",
+      scaled: false,
     });
-    expect(readNumber("5%")).toEqual({ value: 5, currency: "", percent: true, tail: "" });
+    expect(readNumber("5%")).toEqual({ value: 5, currency: "", percent: true, tail: "", scaled: false });
   });
 });

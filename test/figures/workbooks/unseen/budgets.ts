@@ -44,7 +44,7 @@ revenue | I{Total Revenue (Sales)} | 30666.67 | C{Total Revenue (Sales)}:I{Total
 gross_profit | I{Gross Profit} | 18400 | C{Gross Profit}:I{Gross Profit}
 labor | I{Salary expenses}+I{Payroll expenses} | 5720 / 5200 | C{Salary expenses}:I{Payroll expenses}
 marketing | I{Advertising} | 2146.67 | C{Advertising}:I{Advertising}
-finance_admin | I{Accounting and legal} | 350 | C{Accounting and legal}:I{Accounting and legal}
+finance_admin | I{Accounting and legal} | 350 / 500 | C{Accounting and legal}:I{Insurance}
 facility | I{Rent}+I{Utilities} | 2036.67 / 1800 / 2096.67 | C{Repairs and maintenance}:I{Utilities}`,
     ambiguous: `
 I{Car, delivery and travel}
@@ -93,7 +93,7 @@ NET INCOME | 31960 | 29828.25 | -2131.75 | -0.0667
 `,
     expected: `
 revenue | C{Online sales} | 58410.55 / 67542.95 | C{Total Income}; C{Online sales}:C{Wholesale}
-finance_admin | C{Accounting} | 450
+finance_admin | C{Accounting} | 450 / 830 / 2253.22 / 2633.22 / 547.31 / 927.31 / 2350.53 / 2730.53 | C{Accounting},C{Insurance},C{Bank & Merchant Fees},C{Office Supplies}
 marketing | C{Advertising & Promotion} | 8233.10
 supplies | C{Packing Materials} | 1188.40 / 1285.71 | C{Packing Materials}:C{Office Supplies}; C{Packing Materials},C{Office Supplies}
 labor | C{Payroll}+C{Contractors} | 11385.75 / 13135.75
