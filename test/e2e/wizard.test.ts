@@ -71,6 +71,38 @@ async function cutOff(pane: Frame): Promise<string[]> {
   );
 }
 
+/** Both sheets about vendors made, a late milestone gone to, the sheets taken back. */
+async function manageVendors(pane: Frame): Promise<void> {
+  await pane.getByText("Once there is a sheet “Milestones”", { exact: false }).waitFor();
+  await press(pane, "Create sheet “Vendors”");
+  await pane.getByRole("button", { name: "Update sheet “Vendors”", exact: true }).waitFor();
+  await pane.getByLabel("First day of the move").fill("2025-01-13");
+  await press(pane, "Create sheet “Milestones”");
+  await pane
+    .getByText(/^[\d,]+ days late$/)
+    .first()
+    .waitFor();
+  await pane
+    .getByRole("button", { name: /^Go to: Contract signed/ })
+    .first()
+    .click();
+  await pane.waitForFunction(() =>
+    Excel.run(async (context) => {
+      const row = context.workbook.getSelectedRange();
+      row.load("values,worksheet/name");
+      await context.sync();
+      return row.worksheet.name === "Milestones" && row.values[0]?.[1] === "Contract signed";
+    }),
+  );
+  for (const sheet of ["Vendors", "Milestones"]) {
+    const name = `Remove sheet “${sheet}”`;
+    await press(pane, name);
+    await pane.getByText(`Remove the sheet “${sheet}” with everything typed on it?`).waitFor();
+    await press(pane, name);
+    await pane.getByRole("button", { name: `Create sheet “${sheet}”`, exact: true }).waitFor();
+  }
+}
+
 beforeAll(async () => {
   previews = await startPreviews();
 });
@@ -111,6 +143,7 @@ test("from the sample to the decision matrix and back, in English", async () => 
   expect(cost).toContain(`$${recommended.toFixed(2)}`);
 
   await goTo(pane, "Next steps");
+  await manageVendors(pane);
   await press(pane, "Remove this sheet");
   await pane.getByText("Remove the sheet “Decision Matrix” with all edits made on it?").waitFor();
   await press(pane, "Remove this sheet");
