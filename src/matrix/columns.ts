@@ -86,13 +86,7 @@ export const MATRIX = single([
 ] as const);
 export const VOLUME_STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3];
 
-const eligible = CRITERIA.map((id) => `eligible:${id}` as const);
-const scaled = CRITERIA.map((id) => `scaled:${id}` as const);
-const flipWeight = CRITERIA.map((id) => `flipWeight:${id}` as const);
-const leaderScaled = CRITERIA.map((id) => `leader:${id}` as const);
-const smallestOf = CRITERIA.map((id) => `smallestOf:${id}` as const);
-
-export const OPTION_WORKINGS = single([
+const OPTION_WORKINGS = [
   "option",
   "fees",
   "asked",
@@ -100,17 +94,17 @@ export const OPTION_WORKINGS = single([
   "fixedCost",
   "perOrder",
   "compared",
-  ...eligible,
-  ...scaled,
+  "eligible",
+  "scaled",
   "vetoes",
   "allowed",
   "withoutCost",
   "otherCost",
   "level",
   "rivalCost",
-  ...flipWeight,
-] as const);
-export const AREA_WORKINGS = single([
+  "flipWeight",
+] as const;
+const AREA_WORKINGS = [
   "area",
   "costToday",
   "costEnding",
@@ -125,12 +119,35 @@ export const AREA_WORKINGS = single([
   "othersLowest",
   "level",
   "rivalPlace",
-  ...leaderScaled,
-  ...smallestOf,
+  "leader",
+  "smallestOf",
   "smallest",
   "decidingCriterion",
   "decidingOption",
-] as const);
+] as const;
+
+const PER_OPTION = ["eligible", "scaled", "flipWeight"] as const;
+const PER_AREA = ["leader", "smallestOf"] as const;
+/** Some workings have a column for each criterion. */
+type ByCriterion<Name extends string, Group extends string> = Exclude<Name, Group> | `${Group}:${string}`;
+export type OptionWorking = ByCriterion<(typeof OPTION_WORKINGS)[number], (typeof PER_OPTION)[number]>;
+export type AreaWorking = ByCriterion<(typeof AREA_WORKINGS)[number], (typeof PER_AREA)[number]>;
+
+export const optionWorkings = (criteria: readonly string[]): Record<OptionWorking, number> =>
+  single(OPTION_WORKINGS.flatMap((name) => spread(name, PER_OPTION, criteria)));
+
+export const areaWorkings = (criteria: readonly string[]): Record<AreaWorking, number> =>
+  single(AREA_WORKINGS.flatMap((name) => spread(name, PER_AREA, criteria)));
+
+function spread<Name extends string, Group extends Name>(
+  name: Name,
+  groups: readonly Group[],
+  criteria: readonly string[],
+): ByCriterion<Name, Group>[] {
+  const group = groups.find((one) => one === name);
+  return group ? criteria.map((id) => `${group}:${id}` as const) : [name as Exclude<Name, Group>];
+}
+
 export const SHARE_WORKINGS = single([
   "cost",
   "shareSum",

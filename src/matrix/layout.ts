@@ -1,16 +1,18 @@
 // Where everything stands: sections from top to bottom, workings to the right of them. Blocks are placed here before
 // any formula is written, so that formulas can refer to each other by name.
 import { CRITERIA, type AreaId } from "../playbook/types";
-import type { Decision, OptionDecision, PlanShare, QuoteDecision, QuoteFee } from "../playbook/decision";
+import type { Decision, PlanShare, QuoteDecision, QuoteFee } from "../playbook/decision";
 import {
   ACTIVITIES,
-  AREA_WORKINGS,
+  type AreaWorking,
+  areaWorkings,
   CHECKS,
   FIGURES,
   FLIPS,
   GUARDS,
   MATRIX,
-  OPTION_WORKINGS,
+  optionWorkings,
+  type OptionWorking,
   QUOTES,
   SHARE_WORKINGS,
   SHARES,
@@ -30,6 +32,8 @@ import {
   type RiskLayout,
 } from "./risk/layout";
 import type { Spot } from "./grid/a1";
+import { NO_OWN, type OwnParts, type OwnTable } from "./own";
+import { ownCriteria, ownOptions, type OwnCriterion, type OwnOption } from "./ownMatrix";
 
 type Columns<T> = Extract<keyof T, string>;
 
@@ -65,8 +69,12 @@ export interface Layout {
   guards: Section<Columns<typeof GUARDS>>;
   checks: Section<Columns<typeof CHECKS>>;
   legend: Spot;
-  options: Block<Columns<typeof OPTION_WORKINGS>>;
-  areas: Block<Columns<typeof AREA_WORKINGS>>;
+  /** Criteria in the order of their table, the user's with the column of the matrix that judges by them. */
+  criteria: readonly string[];
+  ownCriteria: readonly OwnCriterion[];
+  ownOptions: readonly OwnOption[];
+  options: Block<OptionWorking>;
+  areas: Block<AreaWorking>;
   shareWorkings: Block<Columns<typeof SHARE_WORKINGS>>;
   hiddenWorkings: Block<Columns<typeof HIDDEN_WORKINGS>> | null;
   totalWorkings: Block<Columns<typeof TOTAL_WORKINGS>> | null;
@@ -75,17 +83,21 @@ export interface Layout {
   /** Rows above the matrix workings that repeat weight and direction of each criterion. */
   weightRow: number;
   directionRow: number;
+  /** Columns that are printed: those of the widest table. */
+  printed: number;
 }
 
 export const PRINTED_COLUMNS = Object.keys(MATRIX).length;
-/** The column of the workings, one empty column away from what is printed. */
-const WORKINGS = PRINTED_COLUMNS + 1;
 /** Rows of the head: title, subtitle, names and values of the key figures. */
 export const HEAD_ROWS = 4;
 const CHART_ROWS = 18;
 
-function optionKey({ option }: Pick<OptionDecision, "option">): string {
-  return option;
+/** The rows of the matrix: the user's options that belong to an area stand below its others. */
+function placed(decision: Decision, added: readonly OwnOption[]): string[] {
+  return decision.areas.flatMap(({ area, options }) => [
+    ...options.map(({ option }) => option),
+    ...added.flatMap((one) => (one.area === area ? [one.id] : [])),
+  ]);
 }
 
 export function shareKey({ figure, area }: Pick<PlanShare, "figure" | "area">): string {
@@ -110,21 +122,25 @@ function quoteKeys(quote: QuoteDecision): string[] {
 /** Options with a cost, in the areas that have another one beside today's. */
 function comparedOptions({ comparisons }: Decision): string[] {
   const areas = new Set(comparisons.filter(({ today }) => !today).map(({ area }) => area));
-  return comparisons.filter(({ area }) => areas.has(area)).map(optionKey);
+  return comparisons.filter(({ area }) => areas.has(area)).map(({ option }) => option);
 }
 
-export function layOut(decision: Decision): Layout {
+export function layOut(decision: Decision, own: OwnParts = {}): Layout {
   let row = HEAD_ROWS + 1;
-  const section = <C extends string>(spans: Record<C, number>, keys: readonly string[]): Section<C> => {
+  let printed = PRINTED_COLUMNS;
+  const section = <C extends string>(
+    spans: Record<C, number>,
+    keys: readonly string[],
+    added: OwnTable = NO_OWN,
+  ): Section<C> => {
     const title = { row, column: 0 };
-    const block = new Block(row + 2, 0, spans, keys);
-    row = block.bottom + 1;
+    const block = new Block(row + 2, 0, spans, keys, added);
+    row = block.bottom + (added.totals ? 2 : 1);
+    printed = Math.max(printed, block.width);
     return { title, hint: { row: title.row + 1, column: 0 }, block };
   };
-  const right = <C extends string>(beside: Block<string>, spans: Record<C, number>): Block<C> =>
-    new Block(beside.top, WORKINGS, spans, beside.keys);
   const areas: readonly AreaId[] = decision.areas.map(({ area }) => area);
-  const options = decision.areas.flatMap((area) => area.options.map(optionKey));
+  const added = ownOptions(decision, own.DecisionMatrix);
 
   const summary = section(SUMMARY, [...areas, "total"]);
   const flips = section(FLIPS, areas);
@@ -136,27 +152,35 @@ export function layOut(decision: Decision): Layout {
   row = riskCharts.last + 2;
   const compared = comparedOptions(decision);
   const comparison = compared.length > 0 ? section(COMPARISON, compared) : null;
-  const matrix = section(MATRIX, options);
-  const weights = section(WEIGHTS, CRITERIA);
+  const judged = ownCriteria(own);
+  const matrix = section(MATRIX, placed(decision, added), judged.matrix);
+  const weights = section(WEIGHTS, CRITERIA, own.CriteriaWeights);
   const activities = section(
     ACTIVITIES,
     decision.areas.flatMap((area) => area.activities.map(({ activity }) => activity)),
+    own.ActivityAdvice,
   );
   const figures = section(
     FIGURES,
     decision.figures.map(({ id }) => id),
+    own.PlanFigures,
   );
-  const settings = placeSettings(section);
-  const ranges = placeRanges(section, decision);
-  const quotes = decision.quotes.length > 0 ? section(QUOTES, decision.quotes.flatMap(quoteKeys)) : null;
+  const settings = placeSettings(section, own);
+  const ranges = placeRanges(section, decision, own);
+  // Rows of the user's keep the table also where no option is priced by a quote any more.
+  const quotes =
+    decision.quotes.length > 0 || own.VendorQuotes?.rows.length
+      ? section(QUOTES, decision.quotes.flatMap(quoteKeys), own.VendorQuotes)
+      : null;
   const hidden =
-    decision.hiddenCosts.length > 0
+    decision.hiddenCosts.length > 0 || own.HiddenCosts?.rows.length
       ? section(
           HIDDEN,
           decision.hiddenCosts.map(({ option, id }) => hiddenKey(option, id)),
+          own.HiddenCosts,
         )
       : null;
-  const shares = section(SHARES, decision.shares.map(shareKey));
+  const shares = section(SHARES, decision.shares.map(shareKey), own.CostShares);
   const totals = section(TOTALS, [
     "facility",
     "labor",
@@ -169,19 +193,25 @@ export function layOut(decision: Decision): Layout {
   const guards = section(
     GUARDS,
     decision.guards.map(({ id }) => id),
+    own.PlanGuards,
   );
   const checks = section(
     CHECKS,
     decision.warnings.map((_, i) => String(i + 1)),
   );
+  // One empty column away from what is printed.
+  const left = printed + 1;
+  const right = <C extends string>(beside: Block<string>, spans: Record<C, number>): Block<C> =>
+    new Block(beside.top, left, spans, beside.keys);
+  const criteria = weights.block.keys;
   const workings = {
-    options: right(matrix.block, OPTION_WORKINGS),
-    areas: right(flips.block, AREA_WORKINGS),
+    options: right(matrix.block, optionWorkings(criteria)),
+    areas: right(flips.block, areaWorkings(criteria)),
     shareWorkings: right(shares.block, SHARE_WORKINGS),
   };
   const risk = besides(
     { robustness, tornado, charts: riskCharts, settings, ranges },
-    { ...workings, quotes: quotes?.block ?? null, column: WORKINGS },
+    { ...workings, quotes: quotes?.block ?? null, column: left },
   );
   return {
     ...workings,
@@ -201,11 +231,15 @@ export function layOut(decision: Decision): Layout {
     guards,
     checks,
     legend: { row, column: 0 },
+    criteria,
+    ownCriteria: judged.criteria,
+    ownOptions: added,
     hiddenWorkings: hidden && right(hidden.block, HIDDEN_WORKINGS),
     totalWorkings:
-      comparison && new Block(comparison.block.top, WORKINGS, TOTAL_WORKINGS, ["warehouse_only", "shipped"]),
-    volumes: { row: charts.title.row, column: WORKINGS },
+      comparison && new Block(comparison.block.top, left, TOTAL_WORKINGS, ["warehouse_only", "shipped"]),
+    volumes: { row: charts.title.row, column: left },
     weightRow: matrix.title.row,
     directionRow: matrix.hint.row,
+    printed,
   };
 }

@@ -19,7 +19,8 @@ import { writeComparison } from "./costs/comparison";
 import { writeHiddenCosts } from "./costs/hiddenCosts";
 import { area } from "./grid/a1";
 import { Canvas } from "./grid/canvas";
-import { HEAD_ROWS, layOut, PRINTED_COLUMNS } from "./layout";
+import { HEAD_ROWS, layOut, type Layout } from "./layout";
+import { isOwn, type OwnParts } from "./own";
 import { writeRisk } from "./risk/writeRisk";
 import { moneyFormat } from "./texts/formats";
 import { namesIn } from "./texts/names";
@@ -32,11 +33,12 @@ import { writeShareWorkings } from "./workings/shares";
 const WIDTHS = [30, 34, 19, 16, 14, 14, 14, 14, 14, 16, 14, 10, 10, 13, 20, 50, 12, 3, 30];
 const WORKING_WIDTH = 18;
 const WORKING_COLUMNS = 60;
-const SHEET_COLUMNS = WIDTHS.length + WORKING_COLUMNS - 1;
+const OWN_WIDTH = 14;
 
-export function planSheet(decision: Decision, language: Language): SheetPlan {
+/** `own`: the rows and columns that the user added to the sheet that is there. */
+export function planSheet(decision: Decision, language: Language, own: OwnParts = {}): SheetPlan {
   const canvas = new Canvas();
-  const layout = layOut(decision);
+  const layout = layOut(decision, own);
   const context: Context = {
     decision,
     names: namesIn(language),
@@ -67,17 +69,31 @@ export function planSheet(decision: Decision, language: Language): SheetPlan {
   writeShareWorkings(context);
   writeRisk(context);
   canvas.name("Infraplan_Orders", layout.figures.block.at("orders", "value"));
+  const widths = widthsOf(layout);
   canvas.align(
-    area({ row: HEAD_ROWS, column: 0 }, { row: layout.legend.row + LEGEND_ROWS, column: SHEET_COLUMNS }),
+    area(
+      { row: HEAD_ROWS, column: 0 },
+      { row: layout.legend.row + LEGEND_ROWS, column: widths.length + WORKING_COLUMNS - 1 },
+    ),
     {
       vertical: "top",
     },
   );
-  const end = { row: layout.legend.row + LEGEND_ROWS - 1, column: PRINTED_COLUMNS - 1 };
-  return canvas.plan({
+  const end = { row: layout.legend.row + LEGEND_ROWS - 1, column: layout.printed - 1 };
+  const plan = canvas.plan({
     name: context.names.t("sheet.name"),
-    widths: [...WIDTHS, ...new Array<number>(WORKING_COLUMNS).fill(WORKING_WIDTH)],
+    widths: [...widths, ...new Array<number>(WORKING_COLUMNS).fill(WORKING_WIDTH)],
     freezeRows: HEAD_ROWS,
     printArea: area({ row: 0, column: 0 }, end),
   });
+  return Object.keys(own).length > 0 ? { ...plan, own } : plan;
+}
+
+/** With room for the columns that the user added to the widest table. */
+function widthsOf({ matrix }: Layout): number[] {
+  const widths = [...WIDTHS];
+  matrix.block.columnIds.forEach((column, at) => {
+    if (isOwn(column)) widths.splice(at, 0, OWN_WIDTH);
+  });
+  return widths;
 }

@@ -1,5 +1,7 @@
 // A sheet as data: what stands where and how it looks. No Excel object here; `workbook` carries it out.
 
+import type { OwnParts } from "./own";
+
 /** A cell's content: text is always written as text, a formula is English and starts with "=", null leaves the cell empty. */
 export type PlanCell =
   | { text: string; format?: string }
@@ -39,6 +41,10 @@ export interface PlanTable {
    */
   rowIds?: string[];
   columnIds?: string[];
+  /** What stands in the totals row that the user switched on, by column id. */
+  totals?: Partial<Record<string, PlanCell>>;
+  /** Cells of ours in the user's own rows, as "row id|column id". */
+  generated?: string[];
 }
 
 /** A cell that jumps to the user's own cell, or to a defined name of ours: that one follows its cell. */
@@ -114,4 +120,6 @@ export interface SheetPlan {
   names: { name: string; address: Address }[];
   /** Cells that a formula of ours fills beside its own: ours too, though the plan leaves them empty. */
   spills?: Address[];
+  /** The user's own rows and columns that are in this plan: what was read must still be so when it is written. */
+  own?: OwnParts;
 }

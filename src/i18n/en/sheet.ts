@@ -236,6 +236,8 @@ export const sheet = {
   },
   why: {
     notRanked: "No cost is known, so it is not ranked.",
+    ownNotRanked: "Not ranked: it needs a cost and all judgements.",
+    ownNoArea: "Not ranked: the area is none of this plan's.",
     vetoed: "A rule keeps this in-house: {activities}.",
     alone: "No other option has a cost, so nothing was compared.",
     best: "Best score of the options that break no veto.",

@@ -237,6 +237,8 @@ export const sheet = {
   },
   why: {
     notRanked: "Koszt jest nieznany, więc opcja nie ma miejsca w rankingu.",
+    ownNotRanked: "Bez miejsca w rankingu: potrzebny jest koszt i wszystkie oceny.",
+    ownNoArea: "Bez miejsca w rankingu: takiego obszaru nie ma w tym planie.",
     vetoed: "Zasada każe zostawić to u siebie: {activities}.",
     alone: "Żadna inna opcja nie ma kosztu, więc niczego nie porównano.",
     best: "Najlepsza ocena wśród opcji, które nie naruszają weta.",

@@ -9,6 +9,7 @@ import { area } from "../grid/a1";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
+import { writeTable } from "../grid/tables";
 
 /** As in advise(): held within these points, and close costs with points this near to a border decide nothing. */
 const COST_CAP = 3;
@@ -47,12 +48,7 @@ export function writeActivities(context: Context): void {
   writeReasonHeaders(context);
   canvas.wrap(block.body("veto", "area"));
   canvas.align(block.body("difference", "total"), { horizontal: "center" });
-  canvas.table({
-    name: "ActivityAdvice",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "ActivityAdvice", block);
 }
 
 function writeActivity(context: Context, owner: AreaDecision, decided: ActivityDecision): void {

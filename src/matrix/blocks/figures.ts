@@ -11,6 +11,7 @@ import { quoteTotal } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
+import { writeTable } from "../grid/tables";
 
 const MONEY = new Set<string>([...COST_FIGURES, "revenue", "gross_profit", "owner_time"]);
 
@@ -44,12 +45,7 @@ export function writeFigures(context: Context): void {
     formula: `=${block.ref(block.keys[0] ?? "", "value")}=${quoted(t("sheet.words.missing"))}`,
     look: "warning",
   });
-  canvas.table({
-    name: "PlanFigures",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "PlanFigures", block);
 }
 
 function writeValue(context: Context, figure: PlanFigure): void {

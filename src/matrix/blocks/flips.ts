@@ -1,6 +1,6 @@
 // What would change each recommendation: its cost, the volume, one weight. All live.
 import type { AreaDecision } from "../../playbook/decision";
-import { optionsOf, type Context } from "../context";
+import { criteriaOf, optionsOf, type Context } from "../context";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
@@ -101,8 +101,9 @@ function writeWeight(context: Context, { area }: AreaDecision): void {
   const smallest = areas.abs(area, "smallest");
   const criterion = areas.abs(area, "decidingCriterion");
   const option = areas.abs(area, "decidingOption");
-  const scaled = `${options.abs(first, "scaled:cost")}:${options.abs(last, "scaled:speed")}`;
-  const leaders = `${areas.abs(area, "leader:cost")}:${areas.abs(area, "leader:speed")}`;
+  const { first: from, last: to } = criteriaOf(context);
+  const scaled = `${options.abs(first, `scaled:${from}`)}:${options.abs(last, `scaled:${to}`)}`;
+  const leaders = `${areas.abs(area, `leader:${from}`)}:${areas.abs(area, `leader:${to}`)}`;
   const known = (formula: string): string => `IF(ISNUMBER(${smallest}),${formula},"")`;
   canvas.formula(
     flips.block.at(area, "weightCriterion"),

@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
+import { writeTable } from "../grid/tables";
 
 export function writeGuards(context: Context): void {
   const { canvas, decision, layout, names } = context;
@@ -26,12 +27,7 @@ export function writeGuards(context: Context): void {
   canvas.look(block.body("limit", "limit"), "input");
   canvas.align(block.body("costPerMonth", "shareOfProfit"), { horizontal: "right" });
   canvas.align(block.body("limit", "limit"), { horizontal: "center" });
-  canvas.table({
-    name: "PlanGuards",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "PlanGuards", block);
   canvas.conditional({
     address: block.body("status", "status"),
     formula: `=${block.ref(block.keys[0] ?? "", "status")}=${quoted(t("sheet.words.exceeded"))}`,

@@ -2,13 +2,15 @@
 import type { AreaDecision, OptionDecision } from "../../playbook/decision";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
-import { optionsOf } from "../context";
 import { absolute } from "../grid/a1";
 import { JUDGED } from "../columns";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
+import { writeOwnOptions } from "./ownOptions";
+import { standing } from "./standing";
 import { whyFormula } from "./why";
+import { writeTable } from "../grid/tables";
 
 export function writeMatrix(context: Context): void {
   const { canvas, decision, names, layout } = context;
@@ -38,24 +40,18 @@ export function writeMatrix(context: Context): void {
     },
   });
   for (const area of decision.areas) area.options.forEach((option) => writeOption(context, area, option));
+  writeOwnOptions(context);
   dress(context);
-  canvas.table({
-    name: "DecisionMatrix",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "DecisionMatrix", block);
 }
 
 function writeOption(context: Context, { area }: AreaDecision, option: OptionDecision): void {
   const { canvas, layout, names, money, cents, orders } = context;
   const { block } = layout.matrix;
-  const { options: workings, areas, weights } = layout;
+  const { options: workings, areas } = layout;
   const key = option.option;
-  const { first, last } = optionsOf(context, area);
   const missing = quoted(names.t("sheet.words.missing"));
   const cost = block.ref(key, "costPerMonth");
-  const score = block.ref(key, "score");
   const asked = workings.ref(key, "asked");
 
   canvas.text(block.at(key, "area"), names.area(area));
@@ -73,36 +69,11 @@ function writeOption(context: Context, { area }: AreaDecision, option: OptionDec
     cents,
   );
   for (const id of JUDGED) canvas.number(block.at(key, id), option.scores[id], FORMATS.judgement);
-  const scaled = workings.across(key, "scaled:cost", "scaled:speed");
-  const weightRow = weightsAcross(context);
-  canvas.formula(
-    block.at(key, "score"),
-    `IF(AND(${workings.ref(key, "compared")}=1,SUM(${weights.block.span("weight")})>0),` +
-      `ROUND(SUMPRODUCT(${scaled},${weightRow})/SUM(${weightRow}),12),${missing})`,
-    FORMATS.score,
-  );
-  canvas.formula(
-    block.at(key, "rank"),
-    `IF(ISNUMBER(${score}),RANK(${score},${block.span("score", first, last)}),"")`,
-    "0",
-  );
-  const place = `ROWS(${block.abs(first, "area")}:${block.ref(key, "area")})`;
-  canvas.formula(
-    block.at(key, "isRecommended"),
-    `IF(${areas.abs(area, "bestPlace")}=${place},${quoted(names.t("sheet.words.yes"))},"")`,
-  );
-  canvas.formula(block.at(key, "verdict"), layout.summary.block.abs(area, "verdict"));
+  for (const { column, formula, format } of standing(context, area, key))
+    canvas.formula(block.at(key, column), formula, format);
   const why = whyFormula(context, area, option);
   canvas.formula(block.at(key, "why"), why.formula, undefined, why.expected);
   canvas.text(block.at(key, "source"), (optionOf(key)?.sources ?? []).join(", "));
-}
-
-/** The weights as a row above the workings: a row is what the scaled values are multiplied with. */
-function weightsAcross({ layout }: Context): string {
-  const { options, weightRow } = layout;
-  const [from, to] = [options.header("scaled:cost"), options.header("scaled:speed")];
-  const column = (at: { column: number }): string => absoluteAt(weightRow, at.column);
-  return `${column(from)}:${column(to)}`;
 }
 
 export function absoluteAt(row: number, column: number): string {

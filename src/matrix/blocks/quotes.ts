@@ -6,6 +6,7 @@ import { writeTopUp, writeTotal } from "../quotes/closingRows";
 import { writeFee } from "../quotes/feeRows";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
+import { writeTable } from "../grid/tables";
 
 export function writeQuotes(context: Context): void {
   const { canvas, decision, layout, names } = context;
@@ -37,12 +38,7 @@ export function writeQuotes(context: Context): void {
     writeTopUp(context, block, quote);
     writeTotal(context, block, quote);
   }
-  canvas.table({
-    name: "VendorQuotes",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "VendorQuotes", block);
 }
 
 function dress({ canvas, names }: Context, block: QuoteBlock): void {

@@ -6,6 +6,7 @@ import { shareKey } from "../layout";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
+import { writeTable } from "../grid/tables";
 
 export function writeShares(context: Context): void {
   const { canvas, decision, names, layout } = context;
@@ -32,12 +33,7 @@ export function writeShares(context: Context): void {
   canvas.align(block.body("share", "afterMonths"), { horizontal: "center" });
   canvas.align(block.body("costPerMonth", "ofWhichEnds"), { horizontal: "right" });
   canvas.align(block.body("fixed", "fixed"), { horizontal: "center" });
-  canvas.table({
-    name: "CostShares",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "CostShares", block);
   validate(context);
   writeCheck(context);
 }

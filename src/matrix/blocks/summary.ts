@@ -72,7 +72,7 @@ function writeArea(context: Context, { area, today, recommended }: AreaDecision)
     const [from = "", to = from] = [keys[0], keys[keys.length - 1]];
     const verdicts = activities.block.span("verdict", from, to);
     const head = activities.block.abs(from, "verdict");
-    return `IF(COUNTIF(${verdicts},${head})=ROWS(${verdicts}),${head},${quoted(names.verdict("Hybrid"))})`;
+    return `IF(COUNTIF(${verdicts},${head})=COUNTIF(${verdicts},"?*"),${head},${quoted(names.verdict("Hybrid"))})`;
   }
 }
 

@@ -4,6 +4,7 @@ import { address } from "../grid/a1";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
+import { writeTable } from "../grid/tables";
 
 export function writeWeights(context: Context): void {
   const { canvas, decision, names, layout } = context;
@@ -36,19 +37,14 @@ export function writeWeights(context: Context): void {
     rule: { list: ["max", "min"] },
     message: t("sheet.validations.direction"),
   });
-  canvas.table({
-    name: "CriteriaWeights",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "CriteriaWeights", block);
   writeCheck(context);
 }
 
 /** Beside the table, so that criteria can be added below it. */
 function writeCheck({ canvas, layout, names: { t } }: Context): void {
   const { block } = layout.weights;
-  const label = { row: block.top, column: block.left + block.columns.length + 1 };
+  const label = { row: block.top, column: block.left + block.width + 1 };
   const sum = { row: label.row, column: label.column + 1 };
   const verdict = { row: label.row + 1, column: label.column };
   canvas.text(label, t("sheet.words.sum"));

@@ -7,6 +7,7 @@ import { feeId } from "../../playbook/decide/feeId";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { hiddenKey } from "./hiddenCells";
+import { writeTable } from "../grid/tables";
 
 export function writeHiddenCosts(context: Context): void {
   const { canvas, decision, layout, names } = context;
@@ -38,12 +39,7 @@ export function writeHiddenCosts(context: Context): void {
   canvas.look(hiddenWorkings.whole(), "working");
   canvas.wrap(hiddenWorkings.headers());
   dress(context);
-  canvas.table({
-    name: "HiddenCosts",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "HiddenCosts", block);
 }
 
 export function measureWord({ names }: Context, measure: HiddenCostMeasure): string {

@@ -56,6 +56,11 @@ export class Canvas {
     if (!this.rows[at.row]?.[at.column]) this.put(at, { text: "", format });
   }
 
+  /** What is written at a place so far; null: nothing. */
+  cellAt({ row, column }: Spot): PlanCell {
+    return this.rows[row]?.[column] ?? null;
+  }
+
   look(where: string | Spot, look: Look): void {
     this.looks.push({ address: typeof where === "string" ? where : address(where), look });
   }

@@ -2,6 +2,7 @@
 import type { Decision } from "../../playbook/decision";
 import { Block } from "../grid/block";
 import type { Section } from "../layout";
+import type { OwnParts, OwnTable } from "../own";
 import {
   AREA_RISK,
   OPTION_RISK,
@@ -22,7 +23,11 @@ import {
 } from "./columns";
 
 type Columns<T> = Extract<keyof T, string>;
-type Place = <C extends string>(spans: Record<C, number>, keys: readonly string[]) => Section<C>;
+type Place = <C extends string>(
+  spans: Record<C, number>,
+  keys: readonly string[],
+  own?: OwnTable,
+) => Section<C>;
 
 export interface RiskSections {
   robustness: Section<Columns<typeof ROBUSTNESS>>;
@@ -60,12 +65,14 @@ export const placeRobustness = (place: Place, { areas }: Decision): RiskSections
 export const placeTornado = (place: Place, decision: Decision): RiskSections["tornado"] =>
   place(TORNADO, tornadoKeys(decision));
 
-export const placeSettings = (place: Place): RiskSections["settings"] => place(SETTINGS, SETTING_KEYS);
+export const placeSettings = (place: Place, own: OwnParts): RiskSections["settings"] =>
+  place(SETTINGS, SETTING_KEYS, own.RiskSettings);
 
-export const placeRanges = (place: Place, { risk }: Decision): RiskSections["ranges"] =>
+export const placeRanges = (place: Place, { risk }: Decision, own: OwnParts): RiskSections["ranges"] =>
   place(
     RANGES,
     risk.ranges.map(({ id }) => id),
+    own.PlanRanges,
   );
 
 /** What the workings stand beside. */

@@ -8,6 +8,7 @@ import type { Context } from "../context";
 import { cellsOf, figureFormula } from "../figureFormula";
 import { FORMATS } from "../texts/formats";
 import { setting } from "./cells";
+import { writeTable } from "../grid/tables";
 
 type Side = "low" | "high";
 
@@ -45,12 +46,7 @@ export function writeRanges(context: Context): void {
     formula: `=AND(ISNUMBER(${high}),ISNUMBER($${likely}),${high}<$${likely})`,
     look: "warning",
   });
-  canvas.table({
-    name: "PlanRanges",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "PlanRanges", block);
 }
 
 function writeRange(context: Context, range: PlanRange): void {

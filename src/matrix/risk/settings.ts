@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { address } from "../grid/a1";
 import { FORMATS } from "../texts/formats";
 import { SETTING_KEYS } from "./columns";
+import { writeTable } from "../grid/tables";
 
 export function writeSettings(context: Context): void {
   const { canvas, decision, layout, names } = context;
@@ -46,10 +47,5 @@ export function writeSettings(context: Context): void {
     rule: { min: 0, max: 0.95 },
     message: t("risk.settings.spreadRule"),
   });
-  canvas.table({
-    name: "RiskSettings",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "RiskSettings", block);
 }

@@ -1,8 +1,8 @@
 // The workings beside the flips: each area's costs, which option leads, and what draws level with it.
-import { CRITERIA } from "../../playbook/types";
 import type { AreaDecision } from "../../playbook/decision";
 import { writeHeader } from "../blocks/section";
-import { optionsOf, type Context } from "../context";
+import { criteriaOf, criterionName, optionsOf, type Context } from "../context";
+import type { AreaWorking } from "../columns";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { shortName } from "../texts/names";
@@ -25,7 +25,8 @@ export function writeAreaWorkings(context: Context): void {
   }
 }
 
-function headers({ layout, names }: Context): Record<(typeof layout.areas.columns)[number], string> {
+function headers(context: Context): Record<AreaWorking, string> {
+  const { layout, names } = context;
   const { t } = names;
   const words: Partial<Record<string, string>> = {
     area: t("sheet.columns.area"),
@@ -46,8 +47,8 @@ function headers({ layout, names }: Context): Record<(typeof layout.areas.column
     decidingCriterion: t("sheet.workings.decidingCriterion"),
     decidingOption: t("sheet.workings.decidingOption"),
   };
-  for (const id of CRITERIA) {
-    const criterion = shortName(names.criterion(id));
+  for (const id of layout.criteria) {
+    const criterion = shortName(criterionName(context, id));
     words[`leader:${id}`] = t("sheet.workings.leaderScaled", { criterion });
     words[`smallestOf:${id}`] = t("sheet.workings.smallestOf", { criterion });
   }
@@ -116,7 +117,7 @@ function writeLeader(context: Context, { area, today }: AreaDecision): void {
     ofLeader(options.span("withoutCost", first, last)),
     FORMATS.score,
   );
-  for (const id of CRITERIA) {
+  for (const id of layout.criteria) {
     canvas.formula(
       block.at(area, `leader:${id}`),
       ofLeader(options.span(`scaled:${id}`, first, last)),
@@ -130,6 +131,7 @@ function writeFlips(context: Context, { area }: AreaDecision): void {
   const { canvas, layout, cents } = context;
   const { areas: block, options } = layout;
   const { first, last } = optionsOf(context, area);
+  const { first: from, last: to } = criteriaOf(context);
   const smallestIn = (range: string): string => `IF(COUNT(${range})=0,"",MIN(${range}))`;
   canvas.formula(block.at(area, "othersLowest"), smallestIn(options.span("otherCost", first, last)), cents);
   canvas.formula(block.at(area, "level"), smallestIn(options.span("level", first, last)), cents);
@@ -140,14 +142,14 @@ function writeFlips(context: Context, { area }: AreaDecision): void {
     `IF(${best}=0,0,IF(${best}<>${block.ref(area, "todayPlace")},${best},IF(COUNT(${rivals})=0,0,MATCH(MIN(${rivals}),${rivals},0))))`,
     "0",
   );
-  for (const id of CRITERIA) {
+  for (const id of layout.criteria) {
     canvas.formula(
       block.at(area, `smallestOf:${id}`),
       smallestIn(options.span(`flipWeight:${id}`, first, last)),
       FORMATS.percentFine,
     );
   }
-  const all = block.across(area, "smallestOf:cost", "smallestOf:speed");
+  const all = block.across(area, `smallestOf:${from}`, `smallestOf:${to}`);
   const smallest = block.ref(area, "smallest");
   const criterion = block.ref(area, "decidingCriterion");
   canvas.formula(block.at(area, "smallest"), smallestIn(all), FORMATS.percentFine);
@@ -156,7 +158,7 @@ function writeFlips(context: Context, { area }: AreaDecision): void {
     `IF(ISNUMBER(${smallest}),MATCH(${smallest},${all},0),"")`,
     "0",
   );
-  const columns = `${options.abs(first, "flipWeight:cost")}:${options.abs(last, "flipWeight:speed")}`;
+  const columns = `${options.abs(first, `flipWeight:${from}`)}:${options.abs(last, `flipWeight:${to}`)}`;
   canvas.formula(
     block.at(area, "decidingOption"),
     `IF(ISNUMBER(${smallest}),MATCH(${smallest},INDEX(${columns},0,${criterion}),0),"")`,

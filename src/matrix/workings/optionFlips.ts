@@ -1,6 +1,6 @@
 // What would bring an option level with the recommended one. The formulas are those of the decision's flips.
-import type { AreaDecision, OptionDecision } from "../../playbook/decision";
-import { CRITERIA } from "../../playbook/types";
+import { weightsAcross, weightOf } from "../blocks/weightRow";
+import type { AreaId } from "../../playbook/types";
 import { optionsOf, type Context } from "../context";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
@@ -11,8 +11,8 @@ import { quoted } from "../texts/formula";
  */
 export function writeOptionFlips(
   context: Context,
-  { area, today }: AreaDecision,
-  { option }: OptionDecision,
+  { area, today }: { area: AreaId; today: string },
+  { option }: { option: string },
 ): void {
   const { canvas, layout, cents, names } = context;
   const { options: block, areas, matrix, weights } = layout;
@@ -23,7 +23,7 @@ export function writeOptionFlips(
   const score = matrix.block.ref(option, "score");
   const compared = block.ref(option, "compared");
   const isRival = `AND(ISNUMBER(${block.ref(option, "allowed")}),${best}>0,${best}<>${place})`;
-  const sum = `SUM(${weights.block.span("weight")})`;
+  const sum = `SUM(${weightsAcross(context)})`;
   const w = `(${weights.block.abs("cost", "weight")}/${sum})`;
   const never = quoted(names.t("sheet.words.never"));
 
@@ -54,10 +54,10 @@ export function writeOptionFlips(
       : `IF(ISNUMBER(${block.ref(option, "allowed")}),${matrix.block.ref(option, "costPerMonth")},"")`,
     cents,
   );
-  for (const id of CRITERIA) {
+  for (const id of layout.criteria) {
     const own = block.ref(option, `scaled:${id}`);
     const leader = areas.abs(area, `leader:${id}`);
-    const weight = weights.block.abs(id, "weight");
+    const weight = weightOf(context, id);
     const change = `(${areas.abs(area, "leaderScore")}-${score})*${sum}/ABS(${own}-${leader})/${weight}`;
     canvas.formula(
       block.at(option, `flipWeight:${id}`),

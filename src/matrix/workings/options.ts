@@ -1,9 +1,11 @@
 // The workings beside the matrix: what each option's values become on their way to score, recommendation and flips.
-import { CRITERIA } from "../../playbook/types";
 import { writeHeader } from "../blocks/section";
-import type { Context } from "../context";
+import type { OptionWorking } from "../columns";
+import { criterionName, type Context } from "../context";
+import { isOwn } from "../own";
 import { FORMATS } from "../texts/formats";
 import { shortName } from "../texts/names";
+import { writeOwnOptionWorkings } from "./ownOptions";
 import { writeOptionCosts } from "./optionCosts";
 import { writeOptionFlips } from "./optionFlips";
 import { writeOptionScaling } from "./optionScaling";
@@ -22,10 +24,12 @@ export function writeOptionWorkings(context: Context): void {
       writeOptionFlips(context, area, option);
     }
   }
+  writeOwnOptionWorkings(context);
   canvas.look(block.body("feeFixed", "feeFixed"), "input");
 }
 
-function headers({ layout, names }: Context): Record<(typeof layout.options.columns)[number], string> {
+function headers(context: Context): Record<OptionWorking, string> {
+  const { layout, names } = context;
   const { t } = names;
   const words: Partial<Record<string, string>> = {
     option: t("sheet.columns.option"),
@@ -42,8 +46,8 @@ function headers({ layout, names }: Context): Record<(typeof layout.options.colu
     level: t("sheet.workings.level"),
     rivalCost: t("sheet.workings.rivalCost"),
   };
-  for (const id of CRITERIA) {
-    const criterion = shortName(names.criterion(id));
+  for (const id of layout.criteria) {
+    const criterion = shortName(criterionName(context, id));
     words[`eligible:${id}`] = t("sheet.workings.eligible", { criterion });
     words[`scaled:${id}`] = t("sheet.workings.scaled", { criterion });
     words[`flipWeight:${id}`] = t("sheet.workings.flipWeight", { criterion });
@@ -59,10 +63,15 @@ function writeWeightRows({ canvas, layout, names: { t } }: Context): void {
   const label = options.header("option").column;
   canvas.text({ row: weightRow, column: label }, t("sheet.workings.weightRow"));
   canvas.text({ row: directionRow, column: label }, t("sheet.workings.directionRow"));
-  for (const id of CRITERIA) {
+  for (const id of layout.criteria) {
     const { column } = options.header(`scaled:${id}`);
-    canvas.formula({ row: weightRow, column }, weights.block.abs(id, "weight"), FORMATS.weight);
-    canvas.formula({ row: directionRow, column }, weights.block.abs(id, "direction"));
+    const [weight, direction] = [weights.block.abs(id, "weight"), weights.block.abs(id, "direction")];
+    // A row of the user's counts as a criterion where it has a direction and a column of judgements.
+    const counted = layout.ownCriteria.some((one) => one.id === id)
+      ? `IF(OR(${direction}="max",${direction}="min"),MAX(N(${weight}),0),0)`
+      : "0";
+    canvas.formula({ row: weightRow, column }, isOwn(id) ? counted : weight, FORMATS.weight);
+    canvas.formula({ row: directionRow, column }, isOwn(id) ? `T(${direction})` : direction);
   }
   canvas.look({ row: weightRow, column: label }, "note");
   canvas.look({ row: directionRow, column: label }, "note");

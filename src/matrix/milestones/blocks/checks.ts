@@ -8,6 +8,7 @@ import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
 import { writeKeptRows } from "./kept";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
+import { writeTable } from "../../grid/tables";
 
 const MONTH = "yyyy-mm";
 
@@ -59,12 +60,7 @@ export function writeMonthlyChecks(context: MilestoneContext): void {
     status: "status",
     check: "check",
   });
-  canvas.table({
-    name: "MonthlyChecks",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "MonthlyChecks", block);
 }
 
 function writeLiveCells(context: MilestoneContext, key: string): void {

@@ -3,6 +3,7 @@ import { writeSection } from "../../blocks/section";
 import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
+import { writeTable } from "../../grid/tables";
 
 export function writeLog(context: MilestoneContext): void {
   const { canvas, layout, names } = context;
@@ -46,10 +47,5 @@ export function writeLog(context: MilestoneContext): void {
     status: "status",
     check: "check",
   });
-  canvas.table({
-    name: "VendorLog",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "VendorLog", block);
 }

@@ -9,6 +9,7 @@ import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
 import { writeKeptRows } from "./kept";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
+import { writeTable } from "../../grid/tables";
 
 export function writeMilestones(context: MilestoneContext): void {
   const { canvas, layout, names, transition, known } = context;
@@ -47,12 +48,7 @@ export function writeMilestones(context: MilestoneContext): void {
     status: "status",
     check: "check",
   });
-  canvas.table({
-    name: "Milestones",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "Milestones", block);
 }
 
 /** Dates follow the vendor's start; a weekend moves them to Monday. */

@@ -8,6 +8,7 @@ import { claim } from "../../managing/claim";
 import { vendorName, word } from "../../vendors/context";
 import { DATE, DAYS } from "../columns";
 import type { MilestoneContext } from "../context";
+import { writeTable } from "../../grid/tables";
 
 /** As MILESTONESTATUS warns unless told otherwise. */
 const WARN_DAYS = 14;
@@ -58,12 +59,7 @@ export function writeTransitions(context: MilestoneContext): void {
       formula: `=N($${block.ref(top, column)})>0`,
       look,
     });
-  canvas.table({
-    name: "VendorTransitions",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "VendorTransitions", block);
 }
 
 function writeVendor(context: MilestoneContext, vendor: Vendor): void {
@@ -144,10 +140,5 @@ export function writeMilestoneSettings(context: MilestoneContext): void {
     rule: { min: 0, max: 365 },
     message: t("milestones.validations.warnDays"),
   });
-  canvas.table({
-    name: "MilestoneSettings",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "MilestoneSettings", block);
 }

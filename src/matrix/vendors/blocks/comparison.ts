@@ -5,6 +5,7 @@ import { quoteKey, tierKey } from "../../layout";
 import { claim } from "../../managing/claim";
 import { quoted } from "../../texts/formula";
 import { vendorName, word, type VendorContext } from "../context";
+import { writeTable } from "../../grid/tables";
 
 export function writeComparison(context: VendorContext): void {
   const { canvas, layout, names, quotes } = context;
@@ -38,12 +39,7 @@ export function writeComparison(context: VendorContext): void {
     look: "good",
   });
   claim(canvas, block);
-  canvas.table({
-    name: "QuoteComparison",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "QuoteComparison", block);
 }
 
 const FIXED = ["vendor", "area", "quote", "cheapest", "perOrder", "total", "topUp"] as const;

@@ -9,6 +9,7 @@ import { writeFee } from "../../quotes/feeRows";
 import { FORMATS } from "../../texts/formats";
 import { word, type VendorContext } from "../context";
 import { FEES } from "../columns";
+import { writeTable } from "../../grid/tables";
 
 export function writeQuoteFees(context: VendorContext): void {
   const { canvas, layout, names, quotes } = context;
@@ -39,12 +40,7 @@ export function writeQuoteFees(context: VendorContext): void {
     writeTotal(context, block, quote);
   }
   claim(canvas, block);
-  canvas.table({
-    name: "QuoteFees",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "QuoteFees", block);
 }
 
 /** Orders always; items per order and revenue where the plan knows them. */
@@ -103,10 +99,5 @@ export function writeVendorFigures(context: VendorContext): void {
   canvas.align(block.columnsOf("value", "value"), { horizontal: "right" });
   canvas.wrap(block.body("note", "note"));
   claim(canvas, block);
-  canvas.table({
-    name: "QuoteFigures",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "QuoteFigures", block);
 }

@@ -6,6 +6,7 @@ import { writeSection } from "../../blocks/section";
 import { area } from "../../grid/a1";
 import { claim } from "../../managing/claim";
 import { isWord, sourceName, vendorName, word, type VendorContext } from "../context";
+import { writeTable } from "../../grid/tables";
 
 export function kpiKey(vendor: string, kpi: string): string {
   return `${vendor}|${kpi}`;
@@ -44,12 +45,7 @@ export function writeKpis(context: VendorContext): void {
   for (const key of block.keys) canvas.formula(block.at(key, "status"), statusFormula(context, key));
   dress(context);
   claim(canvas, block);
-  canvas.table({
-    name: "VendorKpis",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "VendorKpis", block);
 }
 
 function writeKpi(context: VendorContext, key: string, vendor: string, kpi: Kpi): void {

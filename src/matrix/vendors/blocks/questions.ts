@@ -5,6 +5,7 @@ import type { ProviderId, Question } from "../../../playbook/vendors/types";
 import { writeSection } from "../../blocks/section";
 import { claim } from "../../managing/claim";
 import { sourceName, type VendorContext } from "../context";
+import { writeTable } from "../../grid/tables";
 
 type Asked = Question & { of: ProviderId | "all" };
 
@@ -48,10 +49,5 @@ export function writeQuestions(context: VendorContext): void {
   canvas.look(block.body("answer", "answer"), "input");
   canvas.wrap(block.body("question", "answer"));
   claim(canvas, block);
-  canvas.table({
-    name: "VendorQuestions",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "VendorQuestions", block);
 }

@@ -9,6 +9,7 @@ import { FORMATS } from "../../texts/formats";
 import type { ScoreColumn } from "../columns";
 import { word, type VendorContext } from "../context";
 import { rowFormulas } from "./scoreFormulas";
+import { writeTable } from "../../grid/tables";
 
 export function writeScorecard(context: VendorContext): void {
   const { canvas, layout, names, candidates, criteria } = context;
@@ -32,12 +33,8 @@ export function writeScorecard(context: VendorContext): void {
   writeWorkingHeaders(context);
   dress(context);
   claim(canvas, block, { price: context.money, perOrder: context.cents });
-  canvas.table({
-    name: "Vendors",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "Vendors", block);
+  writeTable(canvas, "Vendors", block);
 }
 
 function headerOf({ names: { t }, criteria }: VendorContext, column: ScoreColumn): string {

@@ -4,6 +4,7 @@ import { writeSection } from "../../blocks/section";
 import { address } from "../../grid/a1";
 import { FORMATS } from "../../texts/formats";
 import type { VendorContext } from "../context";
+import { writeTable } from "../../grid/tables";
 
 /** Absolute references of the two bounds. */
 export function settings({ layout }: VendorContext): { highest: string; least: string } {
@@ -37,10 +38,5 @@ export function writeSettings(context: VendorContext): void {
   }
   canvas.look(block.body("value", "value"), "input");
   canvas.align(block.columnsOf("value", "value"), { horizontal: "center" });
-  canvas.table({
-    name: "VendorSettings",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "VendorSettings", block);
 }

@@ -4,6 +4,7 @@ import { claim } from "../../managing/claim";
 import { FORMATS } from "../../texts/formats";
 import type { VendorContext } from "../context";
 import { writeWeightsCheck } from "./weightsCheck";
+import { writeTable } from "../../grid/tables";
 
 export function writeVendorWeights(context: VendorContext): void {
   const { canvas, layout, names, criteria } = context;
@@ -44,11 +45,6 @@ export function writeVendorWeights(context: VendorContext): void {
     message: t("vendors.validations.weight"),
   });
   claim(canvas, block, { weight: FORMATS.weight });
-  canvas.table({
-    name: "VendorWeights",
-    address: block.whole(),
-    rowIds: [...block.keys],
-    columnIds: [...block.columns],
-  });
+  writeTable(canvas, "VendorWeights", block);
   writeWeightsCheck(context);
 }
