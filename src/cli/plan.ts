@@ -1,5 +1,5 @@
 // The command `plan`: the pane's own way from a workbook to the sheet, without a window.
-import { recognise } from "../figures";
+import { findRanges, recognise } from "../figures";
 import type { Finding } from "../figures/types";
 import type { Language } from "../i18n";
 import { planSheet } from "../matrix/planSheet";
@@ -47,7 +47,8 @@ export async function plan(
       const language = asked ?? said.language ?? "en";
       const answers: Answers = { ...withCellValues(said, grid), language };
       if (findings.length === 0 && !givesFigures(answers)) throw new CliFailure("no_figures");
-      const decision = decide(findings, answers, findQuotes(grid, quoteAnswers(answers)));
+      const quotes = findQuotes(grid, quoteAnswers(answers));
+      const decision = decide(findings, answers, quotes, findRanges(grid, findings));
       await saveAnswers(answers);
       const sheet = await createSheet(planSheet(decision, language));
       await book.calculated();

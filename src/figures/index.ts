@@ -1,3 +1,4 @@
 // The door of recognition: grids of cells in, figures out.
+export { findRanges } from "./ranges/findRanges";
 export { recognise } from "./recognise";
 export * from "./types";

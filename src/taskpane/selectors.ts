@@ -1,4 +1,5 @@
 // What follows from the wizard's state: the decision, the vetoes, what to save, whether the sheet is up to date. Pure.
+import { findRanges } from "../figures";
 import type { WorkbookGrid } from "../figures/types";
 import type { Answers } from "../playbook/answers";
 import { decide } from "../playbook/decide";
@@ -12,7 +13,8 @@ import type { PaneState } from "./stateTypes";
 
 export function decisionOf(state: Pick<PaneState, "findings" | "answers" | "grid">): Decision {
   const chosen = chosenFindings(state.findings ?? [], state.answers);
-  return decide(chosen.findings, chosen.answers, quotesOf(state));
+  const ranges = state.grid ? findRanges(state.grid, chosen.findings) : [];
+  return decide(chosen.findings, chosen.answers, quotesOf(state), ranges);
 }
 
 /** Searching all cells takes a while, and most answers have nothing to do with quotes. */

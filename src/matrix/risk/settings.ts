@@ -4,7 +4,6 @@ import { SAFE_FROM, TOO_CLOSE_BELOW } from "../../playbook/risk/thresholds";
 import { writeSection } from "../blocks/section";
 import type { Context } from "../context";
 import { address } from "../grid/a1";
-import { FORMATS } from "../texts/formats";
 import { SETTING_KEYS } from "./columns";
 import { writeTable } from "../grid/tables";
 
@@ -23,16 +22,14 @@ export function writeSettings(context: Context): void {
     },
   });
   const { spread } = decision.risk;
+  // With room for the note beside it.
+  const [part, count] = ["0%_)", "#,##0_)"];
   const rows = {
-    spread: [
-      spread.value,
-      FORMATS.percent,
-      t(spread.assumed ? "risk.settings.assumed" : "risk.settings.said"),
-    ],
-    tooClose: [TOO_CLOSE_BELOW, FORMATS.percent, t("risk.settings.tooCloseWhy")],
-    safeFrom: [SAFE_FROM, FORMATS.percent, t("risk.settings.safeFromWhy")],
-    trials: [TRIALS, FORMATS.whole, t("risk.settings.trialsWhy")],
-    seed: [SEED, "0", t("risk.settings.seedWhy")],
+    spread: [spread.value, part, t(spread.assumed ? "risk.settings.assumed" : "risk.settings.said")],
+    tooClose: [TOO_CLOSE_BELOW, part, t("risk.settings.tooCloseWhy")],
+    safeFrom: [SAFE_FROM, part, t("risk.settings.safeFromWhy")],
+    trials: [TRIALS, count, t("risk.settings.trialsWhy")],
+    seed: [SEED, count, t("risk.settings.seedWhy")],
   } as const;
   for (const key of SETTING_KEYS) {
     const [value, format, note] = rows[key];
