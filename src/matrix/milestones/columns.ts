@@ -48,7 +48,7 @@ export const TRANSITION_COLUMNS = single([
 ] as const);
 export const SETTING_COLUMNS = single(["setting", "value"] as const);
 
-export const WIDTHS = [30, 40, 18, 12, 12, 12, 16, 46, 36] as const;
+export const WIDTHS = [30, 40, 18, 12, 13, 15, 21, 46, 36] as const;
 export const GAP = 2;
 /** The strip: half a year of weeks, as a move takes three to six months. */
 export const WEEKS = 26;
