@@ -115,6 +115,70 @@ afterEach(async () => {
 
 afterAll(() => previews.close());
 
+/** The weights that the ranking's rows show, from the top. */
+async function rankedWeights(pane: Frame): Promise<string[]> {
+  return pane.locator("[data-row]").evaluateAll((rows) => rows.map((row) => row.textContent));
+}
+
+test("criteria are ranked by keyboard, dragged by pointer, and compared pair by pair until they fit", async () => {
+  const { preview, pane } = await open();
+  const { keyboard, mouse } = preview.page;
+  await scanned(pane);
+  await goTo(pane, "Business");
+  await pane.getByRole("radio", { name: "Ranking the criteria" }).check();
+  const up = pane.getByRole("button", { name: "Move up: Speed of start" });
+  await up.focus();
+  for (let presses = 0; presses < 7; presses++) await keyboard.press("Enter");
+  await pane.getByText("Speed of start: place 1 of 8. Weight 34%.").waitFor();
+  expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect((await rankedWeights(pane)).slice(0, 2)).toEqual(["1.Speed of start34%", "2.Cost per order21.5%"]);
+
+  const handle = async (row: string) => {
+    const at = pane.locator(`[data-row='${row}'] > span`).first();
+    await at.scrollIntoViewIfNeeded();
+    return await at.boundingBox();
+  };
+  const from = await handle("cost");
+  const to = await handle("speed");
+  if (!from || !to) throw new Error("No handles");
+  await mouse.move(from.x + 5, from.y + from.height / 2);
+  await mouse.down();
+  await mouse.move(to.x + 5, to.y + 2, { steps: 4 });
+  await mouse.up();
+  await pane.getByText("Cost per order: place 1 of 8. Weight 34%.").waitFor();
+
+  await pane.getByRole("radio", { name: "Comparing two at a time" }).check();
+  const answer = async (choice: string) => {
+    await pane
+      .getByRole("group", { name: /^Comparison/ })
+      .getByRole("radio", { name: choice })
+      .check();
+    await press(pane, "Next pair");
+  };
+  // Cost over control over contact, and yet contact over cost.
+  await answer("Cost per order");
+  await answer("Contact with the customer");
+  await answer("Control of the process");
+  await pane.getByText(/Consistency ratio [\d.]+: above the limit of 0.1/).waitFor();
+  await pane.getByText("25 comparisons are missing.", { exact: false }).waitFor();
+  await press(pane, "Go to this comparison");
+  const question = pane.getByRole("group", { name: /^Comparison/ });
+  expect(await question.evaluate((group) => group === document.activeElement)).toBe(true);
+  const named = (await question.getAttribute("aria-label")) ?? "";
+  const fitting = named.includes("Control")
+    ? named.includes("Cost")
+      ? "Control of the process"
+      : "Contact with the customer"
+    : "Cost per order";
+  await question.getByRole("radio", { name: fitting }).check();
+  // Three times as much twice over is nine times as much.
+  await question.getByRole("combobox").selectOption("9");
+  await pane.getByText("above the limit", { exact: false }).waitFor({ state: "detached" });
+
+  await pane.getByRole("radio", { name: "Ranking the criteria" }).check();
+  expect((await rankedWeights(pane))[0]).toBe("1.Cost per order34%");
+});
+
 test("from the sample to the decision matrix and back, in English", async () => {
   const { preview, pane } = await open();
   const before = await sheetNames(pane);
@@ -204,6 +268,10 @@ test("an analyst's edit on the sheet survives writing it again", async () => {
   const { preview, pane } = await open();
   await scanned(pane);
   await goTo(pane, "Review");
+  await pane.getByText("P50: half the cases save less").waitFor();
+  await pane.getByRole("combobox", { name: "Trials" }).selectOption("10000000");
+  await press(pane, "Stop simulation");
+  await pane.getByText("The simulation was stopped.", { exact: false }).waitFor();
   await press(pane, "Create sheet");
   await pane.getByText("The sheet “Decision Matrix” is ready.").first().waitFor();
   const address = await pane.evaluate(() =>

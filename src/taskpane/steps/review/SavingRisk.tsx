@@ -1,12 +1,11 @@
 // How sure the plan's saving is: the Monte Carlo over the ranges of costs and orders, with its progress.
 import { Button, Field, ProgressBar, Select, Subtitle2, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { changingAreas } from "../../../playbook/risk/planCosts";
 import { TRIALS } from "../../../playbook/risk/saving";
 import { usePane } from "../../context";
 import { useSavingRisk } from "../../risk/useSavingRisk";
 import { useStyles } from "../../styles";
-import { useFocusOnReturn } from "../../useFocusOnReturn";
 import { SavingSpread } from "./SavingSpread";
 
 const OFFERED = [TRIALS, 10 * TRIALS, 100 * TRIALS] as const;
@@ -31,13 +30,22 @@ function Simulation() {
   const [trials, setTrials] = useState<number>(TRIALS);
   const { run, cancel, start } = useSavingRisk(decision.risk, trials);
   const running = run.kind === "running";
-  const result = useFocusOnReturn<HTMLDivElement>(running);
+  // Only who has pressed the button is taken to the result: the run that starts by itself takes no focus.
+  const pressed = useRef(false);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (run.kind !== "done" || !pressed.current) return;
+    pressed.current = false;
+    outcome.current?.focus();
+  }, [run.kind]);
   return (
     <>
       {running && (
         <>
           <Text>
-            {t("pane.risk.running", { percent: format.percent(Math.round((100 * run.done) / trials) / 100) })}
+            {t("pane.risk.running", {
+              percent: format.percent(Math.round((100 * run.done) / trials) / 100),
+            })}
           </Text>
           <ProgressBar
             className={styles.track}
@@ -46,18 +54,23 @@ function Simulation() {
             value={run.done}
             max={trials}
           />
-          <div>
-            <Button onClick={cancel}>{t("pane.risk.cancel")}</Button>
-          </div>
         </>
       )}
-      <div aria-live="polite" tabIndex={-1} ref={result} className={styles.tight}>
+      <div aria-live="polite" tabIndex={-1} ref={outcome} className={styles.tight}>
         {run.kind === "done" && <SavingSpread result={run.result} />}
         {run.kind === "cancelled" && <Text>{t("pane.risk.cancelled")}</Text>}
       </div>
-      {run.kind === "cancelled" && (
+      {run.kind !== "done" && (
         <div>
-          <Button onClick={start}>{t("pane.risk.again")}</Button>
+          <Button
+            onClick={() => {
+              pressed.current = true;
+              if (running) cancel();
+              else start();
+            }}
+          >
+            {t(running ? "pane.risk.cancel" : "pane.risk.again")}
+          </Button>
         </div>
       )}
       <Field label={t("pane.risk.trials")} hint={trials === TRIALS ? t("pane.risk.asOnSheet") : null}>
