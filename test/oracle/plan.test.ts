@@ -6,7 +6,7 @@ import { readXlsx } from "hucre";
 import { withWorkbook } from "../../src/cli/withWorkbook";
 import { recognise } from "../../src/figures";
 import type { Finding } from "../../src/figures/types";
-import { languageOf } from "../../src/i18n";
+import { languageOf, type Language } from "../../src/i18n";
 import { planSheet } from "../../src/matrix/planSheet";
 import type { SheetPlan } from "../../src/matrix/types";
 import type { Answers } from "../../src/playbook/answers";
@@ -19,6 +19,7 @@ import { columnName, parseArea } from "../../src/workbook/a1";
 import { createSheet, scanWorkbook } from "../../src/workbook";
 import { type Change, withChanges } from "./editXlsx";
 import { recalculated, requireLibreOffice } from "./libreOffice";
+import { riskCells } from "./riskCells";
 
 const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
 const MINUTES = 60_000;
@@ -29,6 +30,7 @@ interface Planned {
   answers: Answers;
   plan: SheetPlan;
   sheet: string;
+  language: Language;
   bytes: Uint8Array;
 }
 
@@ -103,7 +105,7 @@ async function planOf(bytes: Uint8Array, language: "en" | "pl"): Promise<Planned
     const plan = planSheet(decide(findings, answers, quotes), language);
     const { name: sheet } = await createSheet(plan);
     await book.calculated();
-    return { findings, quotes, answers, plan, sheet, bytes: await book.save() };
+    return { findings, quotes, answers, plan, sheet, language, bytes: await book.save() };
   });
 }
 
@@ -152,7 +154,15 @@ async function expectAgreement(
     const at = parseArea(cellIn(planned.plan, "DecisionMatrix", row, column));
     return at && rows[at.row]?.[at.column];
   };
-  const expected = engineSays(decide(findings, answers, planned.quotes));
+  const decision = decide(findings, answers, planned.quotes);
+  const first = decide(planned.findings, planned.answers, planned.quotes);
+  for (const { what, address, expected } of riskCells(first, decision, planned.language)) {
+    const at = parseArea(address.replace(/\$/g, ""));
+    const judged = (at && rows[at.row]?.[at.column]) ?? "";
+    const agrees = typeof expected === "number" ? close(judged, expected) : judged === expected;
+    expect({ what, judged, agrees }).toEqual({ what, judged, agrees: true });
+  }
+  const expected = engineSays(decision);
   expect(expected.length).toBeGreaterThan(0);
   for (const { option, ...numbers } of expected)
     for (const [column, value] of Object.entries(numbers)) {
