@@ -2,6 +2,7 @@
 import { Block } from "../grid/block";
 import type { Spot } from "../grid/a1";
 import type { Section } from "../layout";
+import type { OwnParts } from "../own";
 import { HEAD_ROWS } from "../managing/keyFigures";
 import {
   CHECK_COLUMNS,
@@ -10,7 +11,6 @@ import {
   SETTING_COLUMNS,
   TRANSITION_COLUMNS,
   WEEKS,
-  WIDTHS,
 } from "./columns";
 
 type Columns<T> = Extract<keyof T, string>;
@@ -36,24 +36,27 @@ export interface MilestoneLayout {
   printed: number;
 }
 
-export function layOutMilestones(keys: MilestoneKeys): MilestoneLayout {
+export function layOutMilestones(keys: MilestoneKeys, own: OwnParts): MilestoneLayout {
   let row = HEAD_ROWS + 1;
-  const section = <C extends string>(spans: Record<C, number>, rowKeys: readonly string[]): Section<C> => {
+  const section = <C extends string>(
+    spans: Record<C, number>,
+    rowKeys: readonly string[],
+    table = "",
+  ): Section<C> => {
     const title = { row, column: 0 };
-    const block = new Block(row + 2, 0, spans, rowKeys);
+    const block = new Block(row + 2, 0, spans, rowKeys, own[table]);
     row = block.bottom + 1;
     return { title, hint: { row: title.row + 1, column: 0 }, block };
   };
-  const strip = WIDTHS.length + 1;
-  return {
-    transitions: section(TRANSITION_COLUMNS, keys.vendors),
-    milestones: section(MILESTONE_COLUMNS, keys.milestones),
-    checks: section(CHECK_COLUMNS, keys.checks),
-    log: section(LOG_COLUMNS, keys.log),
-    settings: section(SETTING_COLUMNS, ["start", "warnDays", "firstWeek"]),
-    legend: { row, column: 0 },
-    strip,
-    workings: strip + WEEKS + 1,
-    printed: WIDTHS.length,
+  const sections = {
+    transitions: section(TRANSITION_COLUMNS, keys.vendors, "VendorTransitions"),
+    milestones: section(MILESTONE_COLUMNS, keys.milestones, "Milestones"),
+    checks: section(CHECK_COLUMNS, keys.checks, "MonthlyChecks"),
+    log: section(LOG_COLUMNS, keys.log, "VendorLog"),
+    settings: section(SETTING_COLUMNS, ["start", "warnDays", "firstWeek"], "MilestoneSettings"),
   };
+  // Columns of the user's own push the strip to the right.
+  const printed = Math.max(...Object.values(sections).map(({ block }) => block.width));
+  const strip = printed + 1;
+  return { ...sections, legend: { row, column: 0 }, strip, workings: strip + WEEKS + 1, printed };
 }

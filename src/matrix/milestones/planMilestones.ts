@@ -16,6 +16,7 @@ import { writeTitle } from "../blocks/section";
 import { area } from "../grid/a1";
 import { Canvas } from "../grid/canvas";
 import { HEAD_ROWS, writeHeadOf } from "../managing/keyFigures";
+import { isOwn, type OwnParts } from "../own";
 import { namesIn } from "../texts/names";
 import type { SheetPlan } from "../types";
 import { word } from "../vendors/context";
@@ -31,11 +32,14 @@ import { layOutMilestones } from "./layout";
 /** Rows to type into. */
 const FREE = { milestones: 8, checks: 4, log: 12 } as const;
 const WORKING_WIDTH = 14;
+/** Of a column that the user added. */
+const ADDED_WIDTH = 14;
 
 export function planMilestones(
   transition: Transition,
   language: Language,
   known: MilestonesKnown = {},
+  own: OwnParts = {},
 ): SheetPlan {
   const canvas = new Canvas();
   const names = namesIn(language);
@@ -43,16 +47,19 @@ export function planMilestones(
   const milestones = vendors.flatMap((vendor) =>
     milestonesOf(vendor).map(({ id }) => milestoneKey(vendor.id, id)),
   );
-  const layout = layOutMilestones({
-    vendors: vendors.length > 0 ? vendors.map(({ id }) => id) : ["none"],
-    milestones: withKept(milestones, known.milestones, FREE.milestones),
-    checks: withKept(
-      vendors.flatMap((vendor) => checksOf(vendor).map(({ key }) => key)),
-      known.checks,
-      FREE.checks,
-    ),
-    log: withKept([], known.log, FREE.log),
-  });
+  const layout = layOutMilestones(
+    {
+      vendors: vendors.length > 0 ? vendors.map(({ id }) => id) : ["none"],
+      milestones: withKept(milestones, known.milestones, FREE.milestones),
+      checks: withKept(
+        vendors.flatMap((vendor) => checksOf(vendor).map(({ key }) => key)),
+        known.checks,
+        FREE.checks,
+      ),
+      log: withKept([], known.log, FREE.log),
+    },
+    own,
+  );
   const context: MilestoneContext = { transition, known, names, layout, canvas };
   writeKeyFigures(context);
   writeTransitions(context);
@@ -69,17 +76,19 @@ export function planMilestones(
   canvas.align(area({ row: HEAD_ROWS, column: 0 }, { row: last, column: layout.workings }), {
     vertical: "top",
   });
-  return canvas.plan({
+  const added = new Array<number>(layout.printed - WIDTHS.length).fill(ADDED_WIDTH);
+  const plan = canvas.plan({
     name: names.t("milestones.name"),
-    widths: [...WIDTHS, GAP, ...new Array<number>(WEEKS).fill(WEEK_WIDTH), GAP, WORKING_WIDTH],
+    widths: [...WIDTHS, ...added, GAP, ...new Array<number>(WEEKS).fill(WEEK_WIDTH), GAP, WORKING_WIDTH],
     freezeRows: HEAD_ROWS,
     printArea: area({ row: 0, column: 0 }, { row: last, column: end }),
   });
+  return Object.keys(own).length > 0 ? { ...plan, own } : plan;
 }
 
 /** Of what is no longer planned, only rows in which the user had noted something; and those that were kept before. */
 function staysAsItIs({ id, touched }: KnownRow, planned: readonly string[]): boolean {
-  if (id.startsWith(OWN) || planned.includes(plainId(id))) return false;
+  if (id.startsWith(OWN) || isOwn(id) || planned.includes(plainId(id))) return false;
   return touched || id.startsWith(KEPT);
 }
 

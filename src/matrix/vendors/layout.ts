@@ -3,6 +3,7 @@ import type { QuoteDecision } from "../../playbook/decision";
 import type { Candidate } from "../../playbook/vendors/findVendors";
 import { Block, single } from "../grid/block";
 import type { Spot } from "../grid/a1";
+import type { OwnParts } from "../own";
 import { quoteKey, tierKey, type Section } from "../layout";
 import { HEAD_ROWS } from "../managing/keyFigures";
 import {
@@ -60,11 +61,16 @@ export function layOutVendors(
   keys: VendorKeys,
   quotes: readonly QuoteDecision[],
   candidates: readonly Candidate[],
+  own: OwnParts,
 ): VendorLayout {
   let row = HEAD_ROWS + 1;
-  const section = <C extends string>(spans: Record<C, number>, rowKeys: readonly string[]): Section<C> => {
+  const section = <C extends string>(
+    spans: Record<C, number>,
+    rowKeys: readonly string[],
+    table = "",
+  ): Section<C> => {
     const title = { row, column: 0 };
-    const block = new Block(row + 2, 0, spans, rowKeys);
+    const block = new Block(row + 2, 0, spans, rowKeys, own[table]);
     row = block.bottom + 1;
     return { title, hint: { row: title.row + 1, column: 0 }, block };
   };
@@ -73,9 +79,9 @@ export function layOutVendors(
     ...keys.rated.map((id) => `rating:${id}` as const),
     "notes",
   ]);
-  const scorecard = section(scoreColumns, keys.vendors);
-  const printed = Object.keys(scoreColumns).length;
-  const workings = new Block(scorecard.block.top, printed + 1, SCORE_WORKINGS, keys.vendors);
+  const scorecard = section(scoreColumns, keys.vendors, "Vendors");
+  const printed = scorecard.block.width;
+  const workings = new Block(scorecard.block.top, printed + 1, SCORE_WORKINGS, scorecard.block.keys);
   const bars = Math.min(MOST_BARS, Math.max(3, candidates.length + 1));
   const ranking = section(
     RANKING,
@@ -83,14 +89,14 @@ export function layOutVendors(
   );
   const chartRows = Math.max(CHART_ROWS, bars + 1);
   row = ranking.block.top + chartRows + 1;
-  const weights = section(WEIGHTS, keys.criteria);
-  const settings = section(SETTINGS, ["highest", "least"]);
+  const weights = section(WEIGHTS, keys.criteria, "VendorWeights");
+  const settings = section(SETTINGS, ["highest", "least"], "VendorSettings");
   const noQuotes = { row, column: 0 };
   const compared = quotes.length > 0 ? comparison(section, keys, quotes) : null;
   if (!compared) row += 3;
-  const kpis = section(KPI_COLUMNS, keys.kpis);
-  const questions = section(QUESTION_COLUMNS, keys.questions);
-  const fees = compared ? section(FEES, quotes.flatMap(feeKeys)) : null;
+  const kpis = section(KPI_COLUMNS, keys.kpis, "VendorKpis");
+  const questions = section(QUESTION_COLUMNS, keys.questions, "VendorQuestions");
+  const fees = compared ? section(FEES, quotes.flatMap(feeKeys), "QuoteFees") : null;
   return {
     scorecard,
     workings,
@@ -102,13 +108,17 @@ export function layOutVendors(
     noQuotes,
     kpis,
     questions,
-    figures: section(FIGURES, keys.figures),
+    figures: section(FIGURES, keys.figures, "QuoteFigures"),
     legend: { row, column: 0 },
     printed,
   };
 }
 
-type MakeSection = <C extends string>(spans: Record<C, number>, keys: readonly string[]) => Section<C>;
+type MakeSection = <C extends string>(
+  spans: Record<C, number>,
+  keys: readonly string[],
+  table: string,
+) => Section<C>;
 
 /** Vendors in rows; what they bill by in columns, after the totals. */
 function comparison(
@@ -120,6 +130,7 @@ function comparison(
   return section(
     single(columns),
     quotes.map(({ option }) => option),
+    "QuoteComparison",
   );
 }
 

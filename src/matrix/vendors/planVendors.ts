@@ -9,6 +9,7 @@ import { writeTitle } from "../blocks/section";
 import { area } from "../grid/a1";
 import { Canvas } from "../grid/canvas";
 import { HEAD_ROWS, writeHeadOf } from "../managing/keyFigures";
+import type { OwnId, OwnParts } from "../own";
 import { moneyFormat } from "../texts/formats";
 import { namesIn, type Names } from "../texts/names";
 import type { SheetPlan } from "../types";
@@ -20,7 +21,7 @@ import { writeRanking } from "./blocks/ranking";
 import { writeScorecard } from "./blocks/scorecard";
 import { writeSettings } from "./blocks/settings";
 import { writeVendorWeights } from "./blocks/weights";
-import { WIDTHS } from "./columns";
+import { SCORE_BEFORE, WIDTHS, type ScoreColumn } from "./columns";
 import { sourceName, word, type SheetCriterion, type VendorContext } from "./context";
 import { layOutVendors } from "./layout";
 
@@ -28,6 +29,8 @@ import { layOutVendors } from "./layout";
 export interface VendorsKnown {
   /** Criteria typed into the free rows of the weights, by row id ("own:1"). */
   criteria?: readonly { id: string; name: string }[];
+  /** Rows and columns that the user added to our tables. */
+  own?: OwnParts;
 }
 
 const FREE = { vendors: 6, criteria: 2, kpis: 3 } as const;
@@ -41,6 +44,7 @@ export function planVendors(
 ): SheetPlan {
   const canvas = new Canvas();
   const names = namesIn(language);
+  const { own = {} } = known;
   const criteria = criteriaOf(names, known);
   const quotes = candidates.flatMap(({ id, card }) => (card?.quote ? [{ ...card.quote, option: id }] : []));
   const layout = layOutVendors(
@@ -61,6 +65,7 @@ export function planVendors(
     },
     quotes,
     candidates,
+    own,
   );
   const context: VendorContext = {
     decision,
@@ -90,19 +95,23 @@ export function planVendors(
     area({ row: HEAD_ROWS, column: 0 }, { row: last, column: printed + layout.workings.columns.length }),
     { vertical: "top" },
   );
-  const ratings = layout.scorecard.block.columns.filter((column) => column.startsWith("rating:")).length;
-  return canvas.plan({
+  const plan = canvas.plan({
     name: names.t("vendors.name"),
     widths: [
-      ...WIDTHS.before,
-      ...new Array<number>(ratings).fill(WIDTHS.rating),
-      WIDTHS.notes,
+      ...layout.scorecard.block.columnIds.map((id) => widthOf(id)),
       WIDTHS.gap,
       ...new Array<number>(layout.workings.columns.length).fill(WIDTHS.working),
     ],
     freezeRows: HEAD_ROWS,
     printArea: area({ row: 0, column: 0 }, { row: last, column: printed - 1 }),
   });
+  return Object.keys(own).length > 0 ? { ...plan, own } : plan;
+}
+
+/** Widths of the scorecard's columns; one of the user's is as wide as a rating. */
+function widthOf(column: ScoreColumn | OwnId): number {
+  const before = SCORE_BEFORE.findIndex((one) => one === column);
+  return column === "notes" ? WIDTHS.notes : (WIDTHS.before[before] ?? WIDTHS.rating);
 }
 
 function criteriaOf(names: Names, { criteria = [] }: VendorsKnown): SheetCriterion[] {

@@ -34,7 +34,6 @@ export function writeScorecard(context: VendorContext): void {
   dress(context);
   claim(canvas, block, { price: context.money, perOrder: context.cents });
   writeTable(canvas, "Vendors", block);
-  writeTable(canvas, "Vendors", block);
 }
 
 function headerOf({ names: { t }, criteria }: VendorContext, column: ScoreColumn): string {
