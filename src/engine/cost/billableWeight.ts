@@ -28,6 +28,33 @@ export function billableWeight(
   return whole(max(weight, volume / divisor));
 }
 
+export interface Parcels {
+  weight: Float64Array;
+  length: Float64Array;
+  width: Float64Array;
+  height: Float64Array;
+}
+
+/** The first `count` parcels at once; what is NaN stays so. */
+export function billableWeights(
+  out: Float64Array,
+  count: number,
+  { weight, length, width, height }: Parcels,
+  divisor: number,
+  roundUp: boolean,
+): void {
+  for (let i = 0; i < count; i++) {
+    out[i] = billableWeight(
+      weight[i] ?? NaN,
+      length[i] ?? NaN,
+      width[i] ?? NaN,
+      height[i] ?? NaN,
+      divisor,
+      roundUp,
+    );
+  }
+}
+
 function whole(x: number): number {
   return ceil(x * (1 - DUST));
 }

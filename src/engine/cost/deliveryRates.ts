@@ -20,10 +20,18 @@ export function rateCard(upTo: readonly number[], rates: readonly (readonly numb
   return ok({ upTo, rates });
 }
 
-/** The rate of one parcel; -1: heavier than the card, 0: no rate for that zone. Numbers, for a million rows. */
+/** The rate of one parcel; -1: heavier than the card, 0: no rate for that zone. */
 export function rateFor(card: RateCard, weight: number, zone: number): number {
-  const { upTo } = card;
-  const limit = weight * (1 - DUST);
+  const row = rowFor(card, [weight], 0);
+  return row === card.upTo.length ? -1 : (card.rates[row]?.[zone] ?? 0);
+}
+
+/**
+ * The first row whose weight covers the i-th parcel, else the number of rows. The weight is read here: handed over,
+ * each of a million would become an object of its own.
+ */
+function rowFor({ upTo }: RateCard, weights: ArrayLike<number>, i: number): number {
+  const limit = (weights[i] ?? NaN) * (1 - DUST);
   let low = 0;
   let high = upTo.length;
   while (low < high) {
@@ -31,5 +39,22 @@ export function rateFor(card: RateCard, weight: number, zone: number): number {
     if ((upTo[middle] ?? limit) < limit) low = middle + 1;
     else high = middle;
   }
-  return low === upTo.length ? -1 : (card.rates[low]?.[zone] ?? 0);
+  return low;
+}
+
+/** The cost of the first `count` parcels at once, rate x factor; NaN where there is none, or no weight or zone. */
+export function deliveryCosts(
+  out: Float64Array,
+  count: number,
+  weights: Float64Array,
+  zones: Float64Array,
+  card: RateCard,
+  factor: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const zone = zones[i] ?? NaN;
+    const known = (weights[i] ?? NaN) > 0 && zone >= 0;
+    const rate = known ? (card.rates[rowFor(card, weights, i)]?.[zone] ?? 0) : 0;
+    out[i] = rate > 0 ? rate * factor : NaN;
+  }
 }

@@ -1,10 +1,14 @@
 // BILLABLEWEIGHT. The calculation is the engine's; here its columns are read.
-import { billableWeight as calculate, DEFAULT_DIVISOR } from "../../engine/cost/billableWeight";
+import {
+  billableWeight as calculate,
+  billableWeights,
+  DEFAULT_DIVISOR,
+} from "../../engine/cost/billableWeight";
 import { attempt } from "../answer";
 import { numbers } from "../read/column";
 import { ABOVE_ZERO } from "../read/number";
 import { logical, optional } from "../read/single";
-import { spill } from "../spill";
+import { spillNumbers } from "../spill";
 
 /**
  * The weight a carrier bills: the parcel's own or its volume over a divisor, whichever is more. Columns give a column; a result over 5 MB cannot pass in Excel on the web.
@@ -33,7 +37,7 @@ export function billableWeight(
   return attempt(() => {
     const per = optional(divisor, "divisor", ABOVE_ZERO, DEFAULT_DIVISOR);
     const rounded = logical(roundUp, "roundUp", true);
-    return spill(
+    return spillNumbers(
       [
         numbers(weight, "weight", ABOVE_ZERO),
         numbers(length, "length", ABOVE_ZERO),
@@ -41,6 +45,23 @@ export function billableWeight(
         numbers(height, "height", ABOVE_ZERO),
       ],
       (own, l, w, h) => calculate(own, l, w, h, per, rounded),
+      fillBlock,
+      { per, rounded },
     );
   });
+}
+
+interface Terms {
+  per: number;
+  rounded: boolean;
+}
+
+function fillBlock(
+  out: Float64Array,
+  count: number,
+  values: readonly Float64Array[],
+  { per, rounded }: Terms,
+): void {
+  const [weight = out, length = out, width = out, height = out] = values;
+  billableWeights(out, count, { weight, length, width, height }, per, rounded);
 }

@@ -1,11 +1,11 @@
 // DELIVERYCOST. Looking rates up is the engine's; here columns and the rate card are read.
-import { rateFor } from "../../engine/cost/deliveryRates";
+import { deliveryCosts, rateFor, type RateCard } from "../../engine/cost/deliveryRates";
 import { attempt } from "../answer";
-import { column, numbers } from "../read/column";
+import { numbers } from "../read/column";
 import { ABOVE_ZERO, AMOUNT } from "../read/number";
 import { optional } from "../read/single";
 import { refuse } from "../refusal";
-import { spill } from "../spill";
+import { spillNumbers } from "../spill";
 import { readRates } from "./readRates";
 
 /**
@@ -26,8 +26,8 @@ export function deliveryCost(weight: any[][], zone: any[][], rates: any[][], sur
   return attempt(() => {
     const table = readRates(rates);
     const factor = 1 + optional(surcharge, "surcharge", AMOUNT, 0);
-    return spill(
-      [numbers(weight, "weight", ABOVE_ZERO), column(zone, "zone", table.zone, table.seenZone)],
+    return spillNumbers(
+      [numbers(weight, "weight", ABOVE_ZERO), table.zones(zone, "zone")],
       (parcel, zoneColumn) => {
         const rate = rateFor(table.card, parcel, zoneColumn);
         if (rate > 0) return rate * factor;
@@ -36,6 +36,23 @@ export function deliveryCost(weight: any[][], zone: any[][], rates: any[][], sur
           ? refuse("heavier_than_table", details)
           : refuse("no_rate", { ...details, zone: table.zoneName(zoneColumn) });
       },
+      fillBlock,
+      { card: table.card, factor },
     );
   });
+}
+
+interface Terms {
+  card: RateCard;
+  factor: number;
+}
+
+function fillBlock(
+  out: Float64Array,
+  count: number,
+  values: readonly Float64Array[],
+  { card, factor }: Terms,
+): void {
+  const [weights = out, zones = out] = values;
+  deliveryCosts(out, count, weights, zones, card, factor);
 }
