@@ -98,6 +98,7 @@ const OPTION_WORKINGS = [
   "scaled",
   "vetoes",
   "allowed",
+  "crossing",
   "withoutCost",
   "otherCost",
   "level",

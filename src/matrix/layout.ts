@@ -21,8 +21,11 @@ import {
   WEIGHTS,
 } from "./columns";
 import { COMPARISON, HIDDEN, HIDDEN_WORKINGS, TOTAL_WORKINGS } from "./costs/columns";
+import { curveBlocks, type CurveBlocks } from "./costs/curves/layout";
+import { pointKeys } from "./costs/curves/plan";
 import { hiddenKey } from "./costs/hiddenCells";
-import { Block } from "./grid/block";
+import { SCENARIO, SCENARIOS } from "./costs/scenarios/columns";
+import { Block, single } from "./grid/block";
 import {
   besides,
   placeRanges,
@@ -56,6 +59,7 @@ export interface Layout {
   charts: ChartArea;
   /** Null where nothing is compared. */
   comparison: Section<Columns<typeof COMPARISON>> | null;
+  scenarios: Section<Columns<typeof SCENARIO>> | null;
   matrix: Section<Columns<typeof MATRIX>>;
   weights: Section<Columns<typeof WEIGHTS>>;
   activities: Section<Columns<typeof ACTIVITIES>>;
@@ -76,10 +80,18 @@ export interface Layout {
   options: Block<OptionWorking>;
   areas: Block<AreaWorking>;
   shareWorkings: Block<Columns<typeof SHARE_WORKINGS>>;
+  /** A column an option, in the order of the matrix. */
+  scenarioWorkings: Block<string> | null;
+  /** Quotes priced at other volumes, beside the quotes; null where there are none. */
+  pricing: Block<string> | null;
+  /** By option. */
+  curves: ReadonlyMap<string, CurveBlocks>;
   hiddenWorkings: Block<Columns<typeof HIDDEN_WORKINGS>> | null;
   totalWorkings: Block<Columns<typeof TOTAL_WORKINGS>> | null;
   volumes: Spot;
   risk: RiskLayout;
+  /** The crossings on the chart, below everything: as many as there may be. */
+  breakEvens: Spot;
   /** Rows above the matrix workings that repeat weight and direction of each criterion. */
   weightRow: number;
   directionRow: number;
@@ -152,6 +164,12 @@ export function layOut(decision: Decision, own: OwnParts = {}): Layout {
   row = riskCharts.last + 2;
   const compared = comparedOptions(decision);
   const comparison = compared.length > 0 ? section(COMPARISON, compared) : null;
+  const scenarios = comparison
+    ? section(
+        SCENARIO,
+        SCENARIOS.map(({ key }) => key),
+      )
+    : null;
   const judged = ownCriteria(own);
   const matrix = section(MATRIX, placed(decision, added), judged.matrix);
   const weights = section(WEIGHTS, CRITERIA, own.CriteriaWeights);
@@ -213,6 +231,8 @@ export function layOut(decision: Decision, own: OwnParts = {}): Layout {
     { robustness, tornado, charts: riskCharts, settings, ranges },
     { ...workings, quotes: quotes?.block ?? null, column: left },
   );
+  const curves = comparison ? curveBlocks(decision, row + 1, left) : new Map<string, CurveBlocks>();
+  const belowCurves = Math.max(row, ...[...curves.values()].map(({ drawn }) => drawn.bottom)) + 1;
   return {
     ...workings,
     risk,
@@ -220,6 +240,7 @@ export function layOut(decision: Decision, own: OwnParts = {}): Layout {
     flips,
     charts,
     comparison,
+    scenarios,
     matrix,
     weights,
     activities,
@@ -234,6 +255,17 @@ export function layOut(decision: Decision, own: OwnParts = {}): Layout {
     criteria,
     ownCriteria: judged.criteria,
     ownOptions: added,
+    scenarioWorkings: scenarios && right(scenarios.block, single(matrix.block.keys)),
+    pricing:
+      risk.quotes &&
+      new Block(
+        risk.quotes.top,
+        risk.quotes.left + risk.quotes.columns.length + 1,
+        single(["starts", "ends", ...SCENARIOS.map(({ key }) => key), ...pointKeys(decision.quotes)]),
+        risk.quotes.keys,
+      ),
+    curves,
+    breakEvens: { row: belowCurves, column: left },
     hiddenWorkings: hidden && right(hidden.block, HIDDEN_WORKINGS),
     totalWorkings:
       comparison && new Block(comparison.block.top, left, TOTAL_WORKINGS, ["warehouse_only", "shipped"]),

@@ -10,7 +10,7 @@ import { ANSWERS, FINDINGS, finding } from "./support/findings";
 const KNOWN = new Set(
   (
     "ABS AND AVERAGE CHOOSE COUNT COUNTA COUNTIF COUNTIFS FIXED IF INDEX ISNUMBER MATCH MAX MIN N NA NORMSDIST NORMSINV " +
-    "NOT OR RANK ROUND ROWS SIGN SQRT SUM SUMIF SUMPRODUCT SUMSQ TRIM"
+    "IFERROR NOT OR RANK ROUND ROWS SIGN SMALL SQRT SUM SUMIF SUMPRODUCT SUMSQ TRIM"
   ).split(" "),
 );
 /** The one custom function of the sheet, which nothing but the saving's own figures depends on. */

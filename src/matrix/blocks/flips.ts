@@ -69,21 +69,16 @@ function writeCost(context: Context, { area }: AreaDecision): void {
   );
 }
 
-/** Orders a month at which today's cost and the rival's cross: (fixed other - fixed today) / (per order today - per order other). */
-function writeVolume(context: Context, { area, today }: AreaDecision): void {
-  const { canvas, layout, orders, names } = context;
+/** Orders a month at which today's cost and the rival's cross; of several the nearest to today's orders. */
+function writeVolume(context: Context, { area }: AreaDecision): void {
+  const { canvas, layout, orders } = context;
   const { flips, areas, options } = layout;
   const { first, last } = optionsOf(context, area);
   const place = areas.abs(area, "rivalPlace");
-  const other = (column: "fixedCost" | "perOrder"): string =>
-    `INDEX(${options.span(column, first, last)},${place})`;
-  const slope = `(${options.abs(today, "perOrder")}-${other("perOrder")})`;
-  const fixed = `(${other("fixedCost")}-${options.abs(today, "fixedCost")})`;
-  const never = quoted(names.t("sheet.words.never"));
   const crossing = flips.block.ref(area, "crossing");
   canvas.formula(
     flips.block.at(area, "crossing"),
-    `IF(${place}=0,"",IF(ROUND(${slope},9)=0,${never},IF(${fixed}/${slope}>0,${fixed}/${slope},${never})))`,
+    `IF(${place}=0,"",INDEX(${options.span("crossing", first, last)},MAX(${place},1)))`,
     FORMATS.whole,
   );
   canvas.formula(

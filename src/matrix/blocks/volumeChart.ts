@@ -1,5 +1,6 @@
 // The chart of cost per order by volume: a line for each compared option, and the points where they break even.
 import type { Context } from "../context";
+import { comparedArea } from "../costs/comparedArea";
 import type { PlanSeries } from "../types";
 import { breakEvens, optionLines, totalLine } from "../workings/costLines";
 import { writeBreakEvens, writeVolumes } from "../workings/volumes";
@@ -9,17 +10,16 @@ import { chartPlace, perOrderTitle } from "./chartPlace";
 export function writeVolumeChart(context: Context): void {
   const { canvas, decision, names } = context;
   const { t } = names;
-  const compared = decision.areas.filter(({ ranked, costToday }) => ranked > 1 && costToday !== null);
-  const chosen = compared.sort((a, b) => (b.costToday ?? 0) - (a.costToday ?? 0))[0];
+  const chosen = comparedArea(decision);
   const lines = chosen ? optionLines(context, chosen) : [totalLine(context)];
   const points = chosen ? breakEvens(context, chosen) : [];
 
   const volumes = writeVolumes(context, lines);
   const breakEven = writeBreakEvens(context, volumes, points);
-  const series: PlanSeries[] = lines.map(({ key, label }) => ({
+  const series: PlanSeries[] = lines.map(({ key, label, drawn }) => ({
     name: label,
-    values: volumes.body(key, key),
-    x: volumes.body("orders", "orders"),
+    values: drawn ? drawn.body("cost", "cost") : volumes.body(key, key),
+    x: drawn ? drawn.body("orders", "orders") : volumes.body("orders", "orders"),
   }));
   if (breakEven) {
     series.push({

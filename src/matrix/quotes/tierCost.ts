@@ -4,6 +4,8 @@ import type { TierMode } from "../../engine/cost/quote/types";
 /** References to the cells of a tier, and to what the fee bills. */
 export interface TierCells {
   billed: string;
+  /** Cells that have to hold numbers for `billed`, where it is more than a cell. */
+  known?: readonly string[];
   rate: string;
   above: string;
   upTo: string;
@@ -20,7 +22,7 @@ const WITH_DUST = "*1.000000000001";
 
 export function tierCost(mode: TierMode, cells: TierCells): string {
   const { billed, rate, orders, missing } = cells;
-  const needed = [billed, rate, ...(mode === "graduated by order" ? orders.cells : [])];
+  const needed = [...(cells.known ?? [billed]), rate, ...(mode === "graduated by order" ? orders.cells : [])];
   const cost = { graduated, "all units": allUnits, "graduated by order": byOrder }[mode](cells);
   return `IF(COUNT(${needed.join(",")})=${needed.length},${cost},${missing})`;
 }

@@ -8,6 +8,9 @@ export const FORMATS = {
   quantity: "#,##0.##_)",
   percent: "0%",
   percentFine: "0.0%",
+  /** A volume as a part of today's, or the number that stands for "beyond all volumes". */
+  border: '[<1000]0.000;"–"',
+  wholeChange: "+0%;-0%;0%",
   change: "+0.0%;-0.0%;0.0%",
   weight: "0.00",
   score: "0.000",

@@ -1,5 +1,6 @@
 // How costs move with the orders, as formulas: a fixed part and what one order adds.
 import type { AreaDecision } from "../../playbook/decision";
+import type { CurveBlocks } from "../costs/curves/layout";
 import type { Context } from "../context";
 
 export interface CostLine {
@@ -8,6 +9,8 @@ export interface CostLine {
   /** Formulas: what stays whatever the orders, and what one order adds. */
   fixed: string;
   perOrder: string;
+  /** Points of an option that is priced by a quote; null: a straight line. */
+  drawn: CurveBlocks["drawn"] | null;
 }
 
 export function optionLines({ layout, names }: Context, { options }: AreaDecision): CostLine[] {
@@ -18,13 +21,14 @@ export function optionLines({ layout, names }: Context, { options }: AreaDecisio
       label: names.option(option),
       fixed: layout.options.abs(option, "fixedCost"),
       perOrder: layout.options.abs(option, "perOrder"),
+      drawn: layout.curves.get(option)?.drawn ?? null,
     }));
 }
 
 export function totalLine({ layout, names, orders }: Context): CostLine {
   const fixed = `SUM(${layout.areas.span("fixedToday")})`;
   const perOrder = `(SUM(${layout.areas.span("costToday")})-${fixed})/${orders}`;
-  return { key: "total", label: names.t("sheet.words.total"), fixed, perOrder };
+  return { key: "total", label: names.t("sheet.words.total"), fixed, perOrder, drawn: null };
 }
 
 export interface BreakEven {

@@ -3,16 +3,18 @@ import type { AreaDecision, OptionDecision } from "../../playbook/decision";
 import { feeId } from "../../playbook/decide/feeId";
 import { fixedPartOfFees } from "../../playbook/decide/options";
 import type { Context } from "../context";
+import { nearestCrossing } from "../costs/crossingWords";
 import { plusHidden } from "../costs/hiddenCells";
 import { quoteFixedPart } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 
 export function writeOptionCosts(
   context: Context,
-  { area }: AreaDecision,
+  owner: AreaDecision,
   { option, today }: OptionDecision,
 ): void {
   const { canvas, decision, layout, orders, money, cents } = context;
+  const { area } = owner;
   const { options: block, areas, figures, matrix } = layout;
   const cost = matrix.block.ref(option, "costPerMonth");
   canvas.formula(block.at(option, "option"), matrix.block.ref(option, "option"));
@@ -24,6 +26,7 @@ export function writeOptionCosts(
       `IF(ISNUMBER(${fees}),${fees}${plusHidden(context, option, "counted")},"")`,
       money,
     );
+    canvas.formula(block.at(option, "crossing"), nearestCrossing(context, owner, option), FORMATS.whole);
     const quoted = quoteFixedPart(context, option);
     const feeFixed = block.at(option, "feeFixed");
     if (quoted) canvas.formula(feeFixed, quoted, FORMATS.percent);

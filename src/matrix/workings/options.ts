@@ -40,6 +40,7 @@ function headers(context: Context): Record<OptionWorking, string> {
     perOrder: t("sheet.workings.perOrder"),
     compared: t("sheet.workings.compared"),
     vetoes: t("sheet.workings.vetoes"),
+    crossing: t("sheet.columns.crossing"),
     allowed: t("sheet.workings.allowed"),
     withoutCost: t("sheet.workings.withoutCost"),
     otherCost: t("sheet.workings.otherCost"),

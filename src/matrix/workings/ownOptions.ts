@@ -1,5 +1,6 @@
 // The workings of options that the user added: fees are their cost, and its fixed part can be typed.
 import type { Context } from "../context";
+import { nearestCrossing } from "../costs/crossingWords";
 import { FORMATS } from "../texts/formats";
 import { writeOptionFlips } from "./optionFlips";
 import { writeOptionScaling } from "./optionScaling";
@@ -28,6 +29,7 @@ export function writeOwnOptionWorkings(context: Context): void {
       `IF(AND(ISNUMBER(${cost}),N(${orders})>0),(${cost}-${fixed})/${orders},"")`,
       cents,
     );
+    canvas.formula(block.at(option, "crossing"), nearestCrossing(context, decided, option), FORMATS.whole);
     writeOptionScaling(context, decided, { option });
     writeOptionFlips(context, decided, { option });
   }

@@ -11,7 +11,8 @@ export function writeVolumes(context: Context, lines: readonly CostLine[]): Bloc
   const { canvas, layout } = context;
   const { t } = context.names;
   const { row, column } = layout.volumes;
-  const columns = ["ofToday", "orders", ...lines.map(({ key }) => key)];
+  const straight = lines.filter(({ drawn }) => drawn === null);
+  const columns = ["ofToday", "orders", ...straight.map(({ key }) => key)];
   const spans = Object.fromEntries(columns.map((key) => [key, 1]));
   const block = new Block(row + 2, column, spans, VOLUME_STEPS.map(String));
   canvas.text({ row, column }, t("sheet.sections.charts"));
@@ -21,11 +22,11 @@ export function writeVolumes(context: Context, lines: readonly CostLine[]): Bloc
   writeHeader(canvas, block, {
     ofToday: t("sheet.workings.ofToday"),
     orders: t("sheet.workings.orders"),
-    ...Object.fromEntries(lines.map(({ key, label }) => [key, label])),
+    ...Object.fromEntries(straight.map(({ key, label }) => [key, label])),
   });
   canvas.look(block.whole(), "working");
   canvas.wrap(block.headers());
-  for (const step of VOLUME_STEPS) writeVolume(context, block, step, lines);
+  for (const step of VOLUME_STEPS) writeVolume(context, block, step, straight);
   return block;
 }
 
@@ -52,19 +53,33 @@ function writeVolume(
   }
 }
 
+/** One point that may be a crossing: its orders are text where it is none. */
+interface Point {
+  key: string;
+  label: string;
+  at: string;
+  today: CostLine;
+}
+
 /**
- * Each crossing with today's line, below the volumes; its cost is #N/A outside of them, so that it is not drawn. "x" is
+ * Every crossing with today's line, below everything; its cost is #N/A outside of them, so that it is not drawn. "x" is
  * a number even then: Excel may count 1, 2, 3, ... along a scatter chart where an x value is none. Null without any.
  */
 export function writeBreakEvens(
-  { canvas, names, cents }: Context,
+  context: Context,
   volumes: Block<string>,
-  points: readonly BreakEven[],
+  breakEvens: readonly BreakEven[],
 ): Block<"name" | "orders" | "cost" | "x"> | null {
+  const { canvas, layout, names, cents } = context;
   const { t } = names;
+  const points = breakEvens.flatMap((one) => pointsOf(context, one));
   if (points.length === 0) return null;
-  const keys = points.map(({ other }) => other.key);
-  const block = new Block(volumes.bottom, volumes.left, { name: 1, orders: 1, cost: 1, x: 1 }, keys);
+  const block = new Block(
+    layout.breakEvens.row,
+    layout.breakEvens.column,
+    { name: 1, orders: 1, cost: 1, x: 1 },
+    points.map(({ key }) => key),
+  );
   writeHeader(canvas, block, {
     name: t("sheet.charts.breakEven"),
     orders: t("sheet.workings.orders"),
@@ -73,21 +88,29 @@ export function writeBreakEvens(
   });
   canvas.look(block.whole(), "working");
   const range = volumes.span("orders");
-  for (const { today, other } of points) {
-    const at = `(${other.fixed}-${today.fixed})/(${today.perOrder}-${other.perOrder})`;
-    const orders = block.ref(other.key, "orders");
-    canvas.text(block.at(other.key, "name"), other.label);
+  for (const { key, label, at, today } of points) {
+    const orders = block.ref(key, "orders");
+    canvas.text(block.at(key, "name"), label);
     canvas.formula(
-      block.at(other.key, "orders"),
+      block.at(key, "orders"),
       `IF(ISNUMBER(${at}),IF(AND(${at}>=MIN(${range}),${at}<=MAX(${range})),${at},NA()),NA())`,
       FORMATS.whole,
     );
-    canvas.formula(block.at(other.key, "cost"), `${today.fixed}/${orders}+${today.perOrder}`, cents);
-    canvas.formula(
-      block.at(other.key, "x"),
-      `IF(ISNUMBER(${orders}),${orders},MIN(${range}))`,
-      FORMATS.whole,
-    );
+    canvas.formula(block.at(key, "cost"), `${today.fixed}/${orders}+${today.perOrder}`, cents);
+    canvas.formula(block.at(key, "x"), `IF(ISNUMBER(${orders}),${orders},MIN(${range}))`, FORMATS.whole);
   }
   return block;
+}
+
+/** Two lines cross once at most; a quote has a row for each volume at which it may. */
+function pointsOf({ layout }: Context, { today, other }: BreakEven): Point[] {
+  const candidates = layout.curves.get(other.key)?.candidates;
+  if (!candidates)
+    return [{ key: other.key, label: other.label, at: layout.options.abs(other.key, "crossing"), today }];
+  return candidates.keys.map((key) => ({
+    key: `${other.key}:${key}`,
+    label: other.label,
+    at: candidates.abs(key, "orders"),
+    today,
+  }));
 }
