@@ -35,6 +35,9 @@ export class SheetView {
   readonly rows: number;
   readonly width: number;
   private readonly numbering = new Map<number, boolean>();
+  /** What the texts that were looked at come to, by cell: lines cross, and reading a text is dear. */
+  private readonly typed = new Map<number, NumberCell | null>();
+  private readonly labels = new Map<number, Label | null>();
 
   constructor(readonly grid: SheetGrid) {
     this.rows = grid.values.length;
@@ -72,7 +75,7 @@ export class SheetView {
   /** Text that is neither a number typed as text nor a sign for "nothing". */
   words(row: number, column: number): string | null {
     const text = this.text(row, column);
-    if (text === null || NOTHING.test(text.trim()) || readNumber(text)) return null;
+    if (text === null || this.number(row, column) || NOTHING.test(text.trim())) return null;
     return text;
   }
 
@@ -82,8 +85,14 @@ export class SheetView {
   }
 
   label(row: number, column: number): Label | null {
-    const text = this.words(row, column);
-    return text === null ? null : readLabel(text);
+    const key = row * this.width + column;
+    let label = this.labels.get(key);
+    if (label === undefined) {
+      const text = this.words(row, column);
+      label = text === null ? null : readLabel(text);
+      this.labels.set(key, label);
+    }
+    return label;
   }
 
   /** True where the cell may hold a figure's label. */
@@ -110,18 +119,13 @@ export class SheetView {
       return { row, column, value, fromText: false, currency: "", tail: "", percent: meaning.percent };
     }
     if (typeof value !== "string" || value === "" || value.length > 40) return null;
-    const read = readNumber(value);
-    if (!read) return null;
-    return {
-      row,
-      column,
-      value: read.value,
-      fromText: true,
-      scaled: read.scaled,
-      currency: read.currency,
-      tail: read.tail,
-      percent: read.percent,
-    };
+    const key = row * this.width + column;
+    let cell = this.typed.get(key);
+    if (cell === undefined) {
+      cell = numberIn(value, row, column);
+      this.typed.set(key, cell);
+    }
+    return cell;
   }
 
   /** True where texts alone head five columns or more: the columns of a list. */
@@ -165,4 +169,21 @@ export class SheetView {
   address(row: number, column: number): string {
     return cellAddress(this.grid.top + row, this.grid.left + column);
   }
+}
+
+/** A number typed as text. */
+function numberIn(text: string, row: number, column: number): NumberCell | null {
+  const read = readNumber(text);
+  return read
+    ? {
+        row,
+        column,
+        value: read.value,
+        fromText: true,
+        scaled: read.scaled,
+        currency: read.currency,
+        tail: read.tail,
+        percent: read.percent,
+      }
+    : null;
 }

@@ -16,8 +16,10 @@ const LONGEST = 90;
 /** A column with more labels than this is a list of records; the labels past it are read from its end only. */
 const MOST_IN_COLUMN = 300;
 /** With this many labels met in the workbook, the columns of the sheets that follow are read less far. */
-const MANY_LABELS = 2000;
+const MANY_LABELS = 1500;
 const FEW_IN_COLUMN = 12;
+/** ... and of each of those sheets so many labels at most. */
+const FEW_ON_SHEET = 90;
 /** Rows at the end of a long sheet that are read in any case: totals stand there. */
 const LAST_ROWS = 6;
 
@@ -29,6 +31,7 @@ export function survey(sheet: SheetGrid, met = 0): Survey {
   let numbers = 0;
   const { values } = sheet;
   const most = met > MANY_LABELS ? FEW_IN_COLUMN : MOST_IN_COLUMN;
+  const mostOnSheet = met > MANY_LABELS ? FEW_ON_SHEET : Number.POSITIVE_INFINITY;
   const lastRows = values.length - LAST_ROWS;
   for (let row = 0; row < values.length; row += 1) {
     const cells = values[row];
@@ -43,7 +46,12 @@ export function survey(sheet: SheetGrid, met = 0): Survey {
         texts += 1;
         if (firstText < 0) firstText = column;
         const count = perColumn[column] ?? 0;
-        if (value.length <= LONGEST && (count < most || row >= lastRows) && labelFilter.test(value)) {
+        if (
+          labels.length < mostOnSheet &&
+          value.length <= LONGEST &&
+          (count < most || row >= lastRows) &&
+          labelFilter.test(value)
+        ) {
           perColumn[column] = count + 1;
           labels.push({ row, column });
         }
