@@ -14,5 +14,8 @@ export async function search<T>(property: fc.IAsyncProperty<T>, runs: number): P
   });
 }
 
+/** True in `npm run fuzz`. */
+export const LONG = seconds > 0;
+
 /** Milliseconds that one test may take. */
 export const PATIENCE = (seconds + 60) * 1000;

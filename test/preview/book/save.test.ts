@@ -508,3 +508,22 @@ test("the same book saved twice gives the same bytes", async () => {
   await enter(book, { A1: 1, B1: "=A1*2" });
   expect(await book.save()).toEqual(await book.save());
 });
+
+test("a formula that would spill over what somebody typed leaves it as it is", async () => {
+  const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1:A3</f></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2" t="b"><v>1</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>`;
+  const book = await openBook({ bytes: packageOf({ sheets: [{ name: "S", xml: sheetXml(rows) }] }) });
+  await enter(book, { D1: 5 });
+  const saved = await book.save();
+  book.dispose();
+  const xml = soundParts(saved)["xl/worksheets/sheet1.xml"] ?? "";
+  expect(xml).toContain('<c r="B2" t="b"><v>1</v></c>');
+  expect(xml).not.toContain('t="array"');
+});
+
+test("text that looks like an escaped character stays that text", async () => {
+  const book = await opened();
+  const text = "_x0041_ and a bell \u0007";
+  sheetOf(book).getRange("A1").setValue({ v: text, t: CellValueType.STRING });
+  const { again } = await saved(book);
+  expect(valueAt(again, "A1")).toBe(text);
+});

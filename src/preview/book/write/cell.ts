@@ -57,13 +57,16 @@ export function cellXml({ row, column, cell, format, spill }: CellToWrite, conte
     return tag(
       "c",
       { ...address, t: "inlineStr" },
-      tag("is", {}, `<t xml:space="preserve">${escapeXml(text)}</t>`),
+      tag("is", {}, `<t xml:space="preserve">${escapeXml(withEscapes(text))}</t>`),
     );
   }
   if (cell.v === undefined || cell.v === null) return format === 0 ? "" : tag("c", address);
   const { type, value } = cached(cell);
   return tag("c", { ...address, t: type }, value);
 }
+
+/** As Excel writes text (ST_Xstring): what looks like an escaped character has its "_" escaped. */
+const withEscapes = (text: string): string => text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_");
 
 /** The value that Excel shows until it recalculates. */
 function cached({ v, t }: ICellData): { type: string | undefined; value: string } {

@@ -22,7 +22,7 @@ import { writeSheetData, type SheetDataInput } from "./sheetData";
 import { EMPTY_SHEET, SheetXml } from "./sheetXml";
 import { formatXml, gridOf } from "./geometry";
 import { namesOf } from "./names";
-import { withSpilled } from "./spilled";
+import { freeSpills, withSpilled } from "./spilled";
 import { EMPTY_STYLES, StyleWriter } from "./styles";
 import { writeTables } from "./tables";
 import { Target } from "./target";
@@ -218,12 +218,13 @@ class BookWriter {
     formatOf: SheetDataInput["formatOf"],
   ): SheetDataInput {
     const { values, ranges } = this.now.spilled(id);
+    const spills = freeSpills(data.cellData ?? {}, ranges);
     const raw = this.before?.raw[id];
     return {
       now: { cells: withSpilled(data.cellData ?? {}, values), rows: data.rowData ?? {} },
       before:
         old && raw ? { cells: withSpilled(old.cellData ?? {}, {}), rows: old.rowData ?? {}, raw } : null,
-      spills: new Map(ranges.map(({ row, column, rect }) => [`${row},${column}`, rect])),
+      spills: new Map(spills.map(({ row, column, rect }) => [`${row},${column}`, rect])),
       formatOf,
       context: this.context,
     };

@@ -1,8 +1,32 @@
 // The values that formulas spill into other cells stand apart in the engine; in a file they stand in those cells.
 import type { ICellData, Nullable } from "@univerjs/core";
+import type { Rect } from "../types";
+
+interface Spill {
+  row: number;
+  column: number;
+  rect: Rect;
+}
+
+/**
+ * The spills that lie over nothing of the user's. The engine spills over constants where Excel would show #SPILL!
+ * (a file's plain "=A1:A3" over what stands below it); on saving, what somebody typed there must win.
+ */
+export function freeSpills<S extends Spill>(cells: CellMatrix, spills: readonly S[]): S[] {
+  return spills.filter(({ row, column, rect }) => {
+    for (let r = rect.row; r < rect.row + rect.rows; r += 1)
+      for (let c = rect.column; c < rect.column + rect.columns; c += 1)
+        if ((r !== row || c !== column) && isFilled(cells[r]?.[c])) return false;
+    return true;
+  });
+}
+
+const isFilled = (cell: Nullable<ICellData>): boolean =>
+  !!cell && (!!cell.f || !!cell.si || !!cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ""));
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
+/** The cells with what is spilled into them; nothing of the user's is written over. */
 export function withSpilled(
   cells: CellMatrix,
   spilled: CellMatrix,
@@ -16,7 +40,7 @@ export function withSpilled(
         const line = (merged[row] ??= {});
         const own = line[column];
         if (!own) line[column] = cell;
-        else if (matrix === spilled && !own.f) line[column] = { ...own, ...value(cell) };
+        else if (matrix === spilled && !isFilled(own)) line[column] = { ...own, ...value(cell) };
       }
     }
   }

@@ -97,8 +97,17 @@ export class StyleWriter {
     const own = styleIndex(style);
     if (own !== null && own < this.counts.cellXfs) return own;
     const data = typeof style === "string" ? this.styles[style] : style;
-    return data ? this.append("cellXfs", this.formatXml({ ...this.normal, ...data })) : 0;
+    if (!data) return 0;
+    // Thousands of cells share a few styles.
+    const key = typeof style === "string" ? style : JSON.stringify(style);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.append("cellXfs", this.formatXml({ ...this.normal, ...data }));
+    this.numbers.set(key, number);
+    return number;
   }
+
+  private readonly numbers = new Map<string, number>();
 
   differential(style: { fill?: string; fontColor?: string; bold?: boolean }): number {
     const font = (style.bold ? "<b/>" : "") + (style.fontColor ? colour("color", style.fontColor) : "");
