@@ -268,7 +268,7 @@ test("an analyst's edit on the sheet survives writing it again", async () => {
   const { preview, pane } = await open();
   await scanned(pane);
   await goTo(pane, "Review");
-  await pane.getByText("P50: half the cases save less").waitFor();
+  await pane.getByText("P50: half are above").waitFor();
   await pane.getByRole("combobox", { name: "Trials" }).selectOption("10000000");
   await press(pane, "Stop simulation");
   await pane.getByText("The simulation was stopped.", { exact: false }).waitFor();

@@ -3,6 +3,7 @@ import { COST_FIGURES, MONTHS_IN, QUOTE_FIGURES, STORE_FIGURES } from "../../fig
 import type { Answers } from "../../playbook/answers";
 import { HIDDEN_COST_IDS, HIDDEN_COST_MEASURES } from "../../playbook/hiddenCosts";
 import { OPTIONS } from "../../playbook/options";
+import { LARGEST_SPREAD } from "../../playbook/risk/thresholds";
 import { ACTIVITIES, AREAS, CRITERIA, PRESETS, TRAITS, WEIGHING_WAYS } from "../../playbook/types";
 import { CliFailure } from "../failure";
 import { readBytes } from "../files";
@@ -11,8 +12,6 @@ import { byKind, type Check, fields, listOf, number, oneOf, recordOf, text } fro
 const FIGURES = [...STORE_FIGURES, ...QUOTE_FIGURES];
 const PERIODS = [...Object.keys(MONTHS_IN), "order", "one-off", "unknown"];
 const fraction = number(0, 1);
-/** At 100 % below there would be no orders left. */
-const LARGEST_SPREAD = 0.95;
 const kind: Check = () => undefined; // checked by byKind
 
 /** A cell's value is read from the workbook, so it may be left out. */

@@ -10,17 +10,13 @@ export const risk = {
   chance: "Szansa, że plan kosztuje mniej niż dziś",
   over: "ponad {percent}",
   under: "poniżej {percent}",
-  perMonth: "Oszczędność miesięcznie",
-  p10: "P10: w jednym przypadku na dziesięć oszczędność miesięczna jest mniejsza",
-  p50: "P50: w połowie przypadków jest mniejsza",
-  p90: "P90: w dziewięciu przypadkach na dziesięć jest mniejsza",
+  perMonth: "Oszczędność miesięcznie:",
   trials: "Liczba prób",
   asOnSheet: "Jak w arkuszu; to samo ziarno daje ten sam wynik.",
   spreadAssumed:
     "Dane bez własnego zakresu mogą być o {spread} niższe lub wyższe: to nasze założenie, które można zmienić w kroku Opcje.",
   spreadSaid: "Dane bez własnego zakresu mogą być o {spread} niższe lub wyższe, zgodnie z podaną wartością.",
-  robustness: "Na ile pewna jest rada: {word}",
-  words: { safe: "pewna", close: "niewielka przewaga", "too close to call": "zbyt wyrównane" },
+  robustness: "Na ile pewne jest zalecenie: {word}",
   flips: {
     cost: "Przy koszcie opcji „{recommended}” {way, select, less {niższym o {change}} other {wyższym o {change}}} zrównałaby się z nią „{option}”.",
     volume:

@@ -14,3 +14,6 @@ export const TOO_CLOSE_BELOW = 0.05;
 
 /** From here on a recommendation is safe: no single cost, weight or volume flips it within the spread assumed of figures. */
 export const SAFE_FROM = DEFAULT_SPREAD;
+
+/** At 100 % below there would be no orders left. */
+export const LARGEST_SPREAD = 0.95;

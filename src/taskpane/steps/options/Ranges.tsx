@@ -7,6 +7,7 @@ import {
   Subtitle2,
   Text,
 } from "@fluentui/react-components";
+import { LARGEST_SPREAD } from "../../../playbook/risk/thresholds";
 import type { PlanRange } from "../../../playbook/risk/types";
 import { NumberField } from "../../components/NumberField";
 import { usePane } from "../../context";
@@ -39,7 +40,7 @@ export function Ranges() {
       <NumberField
         label={t("pane.risk.spread")}
         unit="%"
-        max={100}
+        max={inPercent(LARGEST_SPREAD)}
         placeholder={format.number(inPercent(spread.value))}
         value={said === undefined ? null : inPercent(said)}
         onChange={(value) =>

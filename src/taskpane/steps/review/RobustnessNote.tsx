@@ -15,9 +15,7 @@ export function RobustnessNote({ area }: { area: AreaDecision }) {
     : t("pane.risk.noFlip");
   return (
     <div className={styles.tight}>
-      <Text weight="semibold">
-        {t("pane.risk.robustness", { word: t(`pane.risk.words.${robustness.word}`) })}
-      </Text>
+      <Text weight="semibold">{t("pane.risk.robustness", { word: t(`risk.words.${robustness.word}`) })}</Text>
       <Text size={200} className={styles.wrap}>
         {flip} {agreementWords(robustness, t)}
       </Text>

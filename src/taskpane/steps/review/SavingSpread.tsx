@@ -16,10 +16,11 @@ export function SavingSpread({ result }: { result: SavingRisk }) {
       <Text size={500} weight="semibold">
         {chanceWords(result.chance, t, format)}
       </Text>
-      <ul className={styles.plainList} aria-label={t("pane.risk.perMonth")}>
+      <Text id="saving-a-month">{t("pane.risk.perMonth")}</Text>
+      <ul className={styles.plainList} aria-labelledby="saving-a-month">
         {PERCENTILES.map((id) => (
           <li key={id} className={styles.between}>
-            <Text className={styles.wrap}>{t(`pane.risk.${id}`)}</Text>
+            <Text className={styles.wrap}>{t(`risk.saving.${id}`)}</Text>
             <Text weight="semibold" className={styles.unit}>
               {format.money(result[id], decision.currency, 0)}
             </Text>
