@@ -222,7 +222,7 @@ test("both sheets are of use before anybody is named, and are taken back without
     expect(store.get().managed).toMatchObject({ vendors: { exists: false }, milestones: { exists: false } });
   }));
 
-test("a column that the user deleted is said, and updating brings it back", () =>
+test("a column that the user deleted is said", () =>
   withPane(async (pane) => {
     const { store, managing } = pane;
     choose(pane, { areas: ["fulfillment"] });

@@ -1,6 +1,6 @@
 // Who stands on the vendors' sheet: whoever has sent a quote, a place for each chosen area without one, and everybody the
 // user has named there before. Nobody who was there once is dropped.
-import type { Decision, PlanFigure, QuoteDecision } from "../decision";
+import type { Decision, PlanFigure } from "../decision";
 import { feeId } from "../decide/feeId";
 import type { AreaId } from "../types";
 import type { PricedCard } from "./pricedQuotes";
@@ -132,9 +132,4 @@ function optionsIn({ areas }: Decision, area: AreaId): string[] {
 function asKnown(candidate: Candidate, known: readonly KnownVendor[]): Candidate {
   const name = known.find(({ id }) => id === candidate.id)?.name ?? "";
   return name === "" ? candidate : { ...candidate, name };
-}
-
-/** The total a month of a candidate's quote. */
-export function quoteOf({ card }: Candidate): QuoteDecision | null {
-  return card?.quote ?? null;
 }
