@@ -58,3 +58,14 @@ test("other answers stay as they are", () => {
   };
   expect(refreshCells(answers, GRID)).toEqual(answers);
 });
+
+test("low and high of a range follow their cells", () => {
+  const answers: Answers = {
+    version: 1,
+    risk: { spread: 0.1, ranges: { labor: { low: cell("C2"), high: cell("D3") } } },
+  };
+  expect(refreshCells(answers, GRID).risk).toEqual({
+    spread: 0.1,
+    ranges: { labor: { low: cell("C2", 10), high: cell("D3", 30) } },
+  });
+});

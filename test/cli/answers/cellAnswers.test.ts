@@ -53,3 +53,19 @@ test.each([
     details: { field: "figures.facility" },
   });
 });
+
+test("low and high of a range that stand for cells get their values too", () => {
+  const risk: Answers = {
+    version: 1,
+    risk: { spread: 0.1, ranges: { labor: { low: cell("Costs", "C2") } } },
+  };
+  expect(withCellValues(risk, grid).risk).toEqual({
+    spread: 0.1,
+    ranges: { labor: { low: { ...cell("Costs", "C2"), value: 1200 } } },
+  });
+  const gone: Answers = { version: 1, risk: { ranges: { labor: { high: cell("Gone", "C2") } } } };
+  expect(thrownBy(() => withCellValues(gone, grid))).toMatchObject({
+    code: "answer_sheet",
+    details: { field: "risk.ranges.labor.high" },
+  });
+});

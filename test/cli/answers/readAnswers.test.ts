@@ -96,3 +96,17 @@ test("text that is no JSON is refused by the file's name", () => {
     details: { path },
   });
 });
+
+test("ranges and the spread are read, and what cannot be is named", () => {
+  const low = { kind: "typed", value: 900, period: "month" };
+  const risk = { spread: 0.15, ranges: { orders: { low }, "cost:fulfillment_3pl": { high: low } } };
+  expect(read({ version: 1, risk }).risk).toEqual(risk);
+  expect(thrownBy(() => read({ version: 1, risk: { spread: 1 } }))).toMatchObject({
+    code: "bad_answer",
+    details: { field: "risk.spread" },
+  });
+  expect(thrownBy(() => read({ version: 1, risk: { ranges: { revenue: { low } } } }))).toMatchObject({
+    code: "unknown_answer",
+    details: { field: "risk.ranges.revenue" },
+  });
+});
