@@ -12,8 +12,8 @@ export const DEFAULT_SPREAD = 0.2;
  */
 export const TOO_CLOSE_BELOW = 0.05;
 
-/** From here on a recommendation is safe: no single cost, weight or volume flips it within the spread assumed of figures. */
-export const SAFE_FROM = DEFAULT_SPREAD;
+/** From here on a recommendation is safe: no single cost, weight or volume flips it within the spread that is assumed of figures above. */
+export const SAFE_FROM = 0.2;
 
 /** At 100 % below there would be no orders left. */
 export const LARGEST_SPREAD = 0.95;
