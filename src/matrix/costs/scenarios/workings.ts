@@ -19,7 +19,6 @@ export function writeScenarioWorkings(context: Context): void {
     Object.fromEntries(block.columns.map((option) => [option, own.get(option) ?? names.option(option)])),
   );
   canvas.look(block.whole(), "working");
-  canvas.wrap(block.headers());
   for (const area of decision.areas)
     for (const option of area.options)
       for (const { key } of SCENARIOS)
