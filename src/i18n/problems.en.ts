@@ -59,7 +59,7 @@ export const problems = {
   too_many_steps:
     "{argument}: more than {most} steps of capacity; use a smaller number or larger capacities.",
   no_rate_card: "{argument}: no rate card; a first column of weights and a first row of zones were expected.",
-  weights_not_rising: "{argument}: {value} follows {previous}; weights have to rise (rate row {row}).",
+  weights_not_rising: "{argument}: {value} follows {previous}; weights have to rise from row to row.",
   zone_twice: "{argument}: the zone {value} stands there twice.",
   no_zone: "{argument}: 0 or a blank cell given; a zone of the rate card was expected.",
   unknown_zone: "{argument}: {value} is not in the rate card. Did you mean {nearest}?",

@@ -64,7 +64,7 @@ export const problems: Record<keyof typeof english, string> = {
   too_many_steps:
     "{argument}: ponad {most} progów pojemności; użyj mniejszej liczby lub większych pojemności.",
   no_rate_card: "{argument}: brak cennika; oczekiwano mas w pierwszej kolumnie i stref w pierwszym wierszu.",
-  weights_not_rising: "{argument}: {value} następuje po {previous}; masy muszą rosnąć (wiersz stawek {row}).",
+  weights_not_rising: "{argument}: {value} następuje po {previous}; masy muszą rosnąć z wiersza na wiersz.",
   zone_twice: "{argument}: strefa {value} występuje dwa razy.",
   no_zone: "{argument}: podano 0 lub pustą komórkę; oczekiwano strefy z cennika.",
   unknown_zone: "{argument}: w cenniku nie ma strefy {value}. Czy chodziło o {nearest}?",

@@ -125,7 +125,7 @@ describe("DELIVERYCOST", () => {
     [
       '=DELIVERYCOST(3, "PL", {"kg","PL";5,1;5,2})',
       "#VALUE!",
-      "rates, row 2: 5 follows 5; weights have to rise (rate row 2).",
+      "rates, row 3: 5 follows 5; weights have to rise from row to row.",
     ],
     [
       '=DELIVERYCOST(3, "PL", {"kg","PL"})',

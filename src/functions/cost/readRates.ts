@@ -30,13 +30,13 @@ export function readRates(argument: unknown): ZonedRates {
     .map((row, i) => ({ row, r: i + 1 }))
     .filter(({ row }) => row.some((cell) => !isBlank(cell) && cell !== 0));
   for (const { name, c } of zones) if (name === "") refuse("no_name", { ...at(0, c) });
-  const card = unwrap(
-    rateCard(
-      weights.map(({ row, r }) => numberIn(row[0], ABOVE_ZERO, at(r, 0))),
-      weights.map(({ row, r }) => zones.map(({ c }) => numberIn(row[c], AMOUNT, at(r, c)))),
-    ),
-    { argument: "rates" },
+  const checked = rateCard(
+    weights.map(({ row, r }) => numberIn(row[0], ABOVE_ZERO, at(r, 0))),
+    weights.map(({ row, r }) => zones.map(({ c }) => numberIn(row[c], AMOUNT, at(r, c)))),
   );
+  // The engine counts rows of rates; a message counts those of the range.
+  const wrong = checked.ok ? undefined : weights[Number(checked.problem.details.row) - 1];
+  const card = unwrap(checked, { argument: "rates", ...(wrong ? { row: wrong.r + 1 } : {}) });
   return {
     card,
     ...zoneLookUp(zones.map(({ name }) => name)),
