@@ -83,8 +83,8 @@ async function runPlan(input: string | undefined, options: PlanOptions, { out }:
 function failureText(error: unknown, t: Translate): string {
   if (error instanceof CommanderError) return usageText(error, t);
   if (error instanceof CliFailure || error instanceof WorkbookError) {
-    const key = `cli.failures.${error.code}`;
-    if (hasMessage(key)) return t(key, error.details);
+    const key = ["cli", "pane"].map((section) => `${section}.failures.${error.code}`).find(hasMessage);
+    if (key) return t(key, error.details);
   }
   return t("cli.failures.unexpected", {
     message: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -25,6 +25,19 @@ export type WorkbookErrorCode =
   | "no_selection"
   /** { address } is not an address of cells. */
   | "bad_address"
+  /** Excel is occupied, throttled, or lost the request: later it may do it. { reason } */
+  | "excel_busy"
+  | "excel_out_of_memory"
+  /** The workbook may not be changed: open for reading only, or no rights. { reason } */
+  | "no_access"
+  /** More than Excel takes or gives at once. { reason } */
+  | "too_large"
+  /** This Excel lacks what the step needs. { reason } */
+  | "not_supported"
+  /** Merged cells, a filter, a pivot table or cells at the sheet's end stand where rows have to move. { reason } */
+  | "cells_in_the_way"
+  /** A sheet, table or name is not as it was read: somebody changed it. { reason } */
+  | "changed_meanwhile"
   /** Anything else that Excel refused: { reason, message, where }. */
   | "refused";
 
@@ -40,9 +53,42 @@ export class WorkbookError extends Error {
   }
 }
 
+/**
+ * Excel's codes, https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling;
+ * those that only a mistake of ours can cause are not among them.
+ */
 const KNOWN: Partial<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: "cell_editing",
   InvalidSelection: "no_selection",
+  ActivityLimitReached: "excel_busy",
+  ServiceNotAvailable: "excel_busy",
+  RequestAborted: "excel_busy",
+  Conflict: "excel_busy",
+  InactiveWorkbook: "excel_busy",
+  HostRestartNeeded: "excel_busy",
+  MemoryLimitReached: "excel_out_of_memory",
+  AccessDenied: "no_access",
+  Unauthenticated: "no_access",
+  BadPassword: "no_access",
+  RequestPayloadSizeLimitExceeded: "too_large",
+  ResponsePayloadSizeLimitExceeded: "too_large",
+  OperationCellsExceedLimit: "too_large",
+  RangeExceedsLimit: "too_large",
+  ApiNotAvailable: "not_supported",
+  ApiNotFound: "not_supported",
+  NotImplemented: "not_supported",
+  UnsupportedFeature: "not_supported",
+  UnsupportedOperation: "not_supported",
+  UnsupportedSheet: "not_supported",
+  InsertDeleteConflict: "cells_in_the_way",
+  MergedRangeConflict: "cells_in_the_way",
+  PivotTableRangeConflict: "cells_in_the_way",
+  FilteredRangeConflict: "cells_in_the_way",
+  NonBlankCellOffSheet: "cells_in_the_way",
+  ItemNotFound: "changed_meanwhile",
+  ItemAlreadyExists: "changed_meanwhile",
+  InvalidBinding: "changed_meanwhile",
+  InvalidReference: "changed_meanwhile",
 };
 
 /** Excel's own error as ours; what is not Excel's (ours already, an abort, a bug) passes through. */

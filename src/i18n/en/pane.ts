@@ -95,7 +95,19 @@ export const pane = {
     cell_editing: "A cell is being edited. Press Enter or Esc in the sheet and try again.",
     no_selection: "Nothing with a cell is selected. Select a cell and try again.",
     bad_address: "“{address}” is not the address of a cell.",
-    refused: "Excel refused it: {message}",
+    excel_busy: "Excel was busy or lost the connection ({reason}). Wait a moment and try again.",
+    excel_out_of_memory: "Excel has run out of memory. Close other workbooks and try again.",
+    no_access:
+      "Excel does not let this workbook be changed ({reason}): it may be open for reading only. Choose Enable Editing, or save a copy and work there.",
+    too_large:
+      "This is more than Excel handles at once ({reason}). Remove sheets that the plan does not need from a copy, and try there.",
+    not_supported:
+      "This version of Excel cannot do it ({reason}). Update Excel, or open the workbook in Excel on the web.",
+    cells_in_the_way:
+      "Merged cells, a filter, a pivot table or filled cells at the sheet’s end are in the way ({reason}). Move them off our sheet and try again.",
+    changed_meanwhile:
+      "A sheet, a table or a name was changed meanwhile ({reason}), perhaps by somebody who works in the workbook too. Try again.",
+    refused: "Excel refused a step ({reason}): {message} Try again; what was begun is then finished.",
     unknown: "This went wrong: {message}",
   },
   number: {

@@ -95,7 +95,21 @@ export const pane = {
     cell_editing: "Komórka jest właśnie edytowana. Naciśnij w arkuszu Enter lub Esc i spróbuj ponownie.",
     no_selection: "Nie zaznaczono żadnej komórki. Zaznacz komórkę i spróbuj ponownie.",
     bad_address: "„{address}” nie jest adresem komórki.",
-    refused: "Excel odmówił: {message}",
+    excel_busy:
+      "Excel był zajęty albo zerwało się połączenie ({reason}). Poczekaj chwilę i spróbuj ponownie.",
+    excel_out_of_memory: "Excelowi zabrakło pamięci. Zamknij inne skoroszyty i spróbuj ponownie.",
+    no_access:
+      "Excel nie pozwala zmienić tego skoroszytu ({reason}): może być otwarty tylko do odczytu. Wybierz „Włącz edytowanie” albo zapisz kopię i pracuj w niej.",
+    too_large:
+      "To więcej, niż Excel obsługuje naraz ({reason}). Usuń z kopii arkusze niepotrzebne do planu i spróbuj w niej.",
+    not_supported:
+      "Ta wersja Excela tego nie potrafi ({reason}). Zaktualizuj Excela albo otwórz skoroszyt w Excelu w przeglądarce.",
+    cells_in_the_way:
+      "Na przeszkodzie stoją scalone komórki, filtr, tabela przestawna albo dane na końcu arkusza ({reason}). Przenieś je z naszego arkusza i spróbuj ponownie.",
+    changed_meanwhile:
+      "W międzyczasie zmieniono arkusz, tabelę albo nazwę ({reason}) – może zrobiła to inna osoba pracująca w skoroszycie. Spróbuj ponownie.",
+    refused:
+      "Excel odrzucił jeden z kroków ({reason}): {message} Spróbuj ponownie: to, co zaczęto, zostanie dokończone.",
     unknown: "Wystąpił błąd: {message}",
   },
   number: {

@@ -36,6 +36,16 @@ export interface OwnedSheet {
   /** Defined names, as in the plan and as they came to be. */
   names: { plan: string; name: string }[];
   charts: string[];
+  /** Only while a build runs: what it is about to do to the cells above, so that one that broke off can be mended. */
+  begun?: BegunBuild;
+}
+
+/** A build whose cells are not written yet. */
+export interface BegunBuild {
+  /** Rows inserted and deleted first, one after the other. */
+  shifts: { at: number; rows: number }[];
+  /** The cells that it writes then, as addresses joined by commas. */
+  cells: string;
 }
 
 export interface State {

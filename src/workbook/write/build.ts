@@ -7,12 +7,15 @@ import type { OwnedSheet, WrittenTable } from "../state/state";
 import { cellBlock, type CellBlock, type Content, filledCells, joinAreas, splitAreas } from "./cells";
 import { findEdits, placeOf, tableIds } from "./edits";
 import { freeName } from "./freeNames";
+import { ownCells } from "./mending";
 import { deletedRows, type RowShift, rowShifts, shiftAreas, shiftRows } from "./shifts";
 import type { Target } from "./target";
 import { asText } from "./text";
 
 export interface Build {
   block: CellBlock;
+  /** Our cells as they are, before the shifts. */
+  before: Rect[];
   /** Rows to insert and delete before anything is written, so that our tables are where the plan has them. */
   shifts: RowShift[];
   /** Where our tables that are there already stand after the shifts, by name. */
@@ -42,7 +45,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
       { plan: table.name, name, address: table.address, ...tableIds(table, at, block.contents), cells },
     ];
   });
-  const before = splitAreas(record?.cells ?? "");
+  const before = ownCells(record, target.tables);
   const shifts = shiftsFor(target, tables, before);
   const standing = placesOf(target, tables).map(
     ({ name, now }) => [name, shiftAreas([now], shifts)[0]] as const,
@@ -53,6 +56,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
   clearOld(ours, block);
   return {
     block,
+    before,
     shifts,
     standing: new Map(standing),
     kept,

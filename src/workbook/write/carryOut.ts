@@ -5,16 +5,25 @@ import { areaAddress, fixed, parseArea, qualified, splitAddress } from "../a1";
 import type { Listing } from "../listing";
 import { supports } from "../run";
 import type { Build } from "./build";
-import { splitAreas } from "./cells";
 import { addChart } from "./charts";
 import { applyLayout } from "./layout";
 import { applyLook } from "./looks";
+import { nameless } from "./mending";
 import { addConditional, addValidation } from "./rules";
 import { type RowShift, shiftAreas } from "./shifts";
 import type { Target } from "./target";
 
-export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: Build, target: Target): void {
-  const { sheet, name } = target;
+/**
+ * Queues everything up to the cells; the function returned queues the rest. In between the caller notes that the cells
+ * are written: from there on a build that breaks off has other things to mend.
+ */
+export function carryOut(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  build: Build,
+  target: Target,
+): () => void {
+  const { sheet } = target;
   const { application } = context.workbook;
   if (supports("1.6")) application.suspendApiCalculationUntilNextSync();
   if (supports("1.9")) application.suspendScreenUpdatingUntilNextSync();
@@ -25,6 +34,12 @@ export function carryOut(context: Excel.RequestContext, plan: SheetPlan, build: 
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   range.numberFormat = block.formats;
   range.formulas = block.contents;
+  return () => addFurniture(plan, build, target);
+}
+
+/** What stands on the cells: tables, looks, links, rules, charts. */
+function addFurniture(plan: SheetPlan, build: Build, target: Target): void {
+  const { sheet, name } = target;
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
   addTables(plan, build, target);
   for (const { address, look } of plan.looks) applyLook(sheet.getRange(address), look);
@@ -41,8 +56,9 @@ function removeOld(build: Build, { sheet, record, tables, charts, listing }: Tar
   charts.filter((chart) => record.charts.includes(chart.name)).forEach((chart) => chart.delete());
   for (const { name } of record.tables)
     if (tables.has(name.toLowerCase()) && !stays(build, name)) tableNamed(listing, name)?.convertToRange();
+  for (const name of nameless(record, tables)) tableNamed(listing, name)?.convertToRange();
   record.merges.forEach((merge) => sheet.getRange(merge).unmerge());
-  for (const { row, column, rows, columns } of splitAreas(record.cells)) {
+  for (const { row, column, rows, columns } of build.before) {
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     range.clear("Hyperlinks");
     range.clear("Formats");

@@ -4,6 +4,7 @@ import { inExcelAlone } from "../run";
 import type { OwnedSheet, SheetKind } from "../state/state";
 import { prepare } from "./build";
 import { carryOut } from "./carryOut";
+import { begun } from "./mending";
 import { checkLayout, openTarget } from "./target";
 
 export interface CreatedSheet {
@@ -29,8 +30,10 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
       const { state } = target.store;
       target.store.save({ ...state, sheets: { ...state.sheets, [kind]: owned } });
     };
+    remember(begun(build.record, build.shifts, target.record, build.before));
+    const writeTheRest = carryOut(context, plan, build, target);
     remember(build.record);
-    carryOut(context, plan, build, target);
+    writeTheRest();
     await context.sync();
 
     remember({ ...build.record, finished: true });

@@ -1,41 +1,9 @@
 // Whatever breaks off, no formula is lost: the host refuses the n-th sync, or its n-th change, or loses its answer.
-import type { Faults } from "../../../src/preview/host/faults";
 import { freezeForSharing, frozenCount, restoreFormulas } from "../../../src/workbook";
+import { everyFault, fails } from "../everyFault";
 import { contents, inStore } from "./support";
 
 jest.setTimeout(120_000);
-
-type Trouble = (faults: Faults) => void;
-
-const wholeSync =
-  (sync: number): Trouble =>
-  (faults) =>
-    faults.fail({ sync, code: "GeneralException" });
-const oneAction =
-  (sync: number, action: number): Trouble =>
-  (faults) =>
-    faults.fail({ sync, action, code: "AccessDenied" });
-const lostAnswer =
-  (sync: number): Trouble =>
-  (faults) =>
-    faults.loseAnswer(sync);
-
-/** Troubles one after another: with the n-th sync, and with each change in it, until one finds nothing to break. */
-async function everyFault(attempt: (trouble: Trouble) => Promise<boolean>): Promise<number> {
-  let faults = 0;
-  for (let sync = 1; await attempt(wholeSync(sync)); sync += 1) {
-    faults += 1;
-    if (await attempt(lostAnswer(sync))) faults += 1;
-    for (let action = 0; await attempt(oneAction(sync, action)); action += 1) faults += 1;
-  }
-  return faults;
-}
-
-const fails = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => false,
-    () => true,
-  );
 
 /** A column filled down and a formula that spills: one of each kind of block. */
 const SMALL = {
