@@ -87,7 +87,8 @@ export function layOutVendors(
     RANKING,
     Array.from({ length: bars }, (_, i) => String(i + 1)),
   );
-  const chartRows = Math.max(CHART_ROWS, bars + 1);
+  const named = candidates.some(({ name }) => name !== "");
+  const chartRows = named ? Math.max(CHART_ROWS, bars + 1) : bars + 1;
   row = ranking.block.top + chartRows + 1;
   const weights = section(WEIGHTS, keys.criteria, "VendorWeights");
   const settings = section(SETTINGS, ["highest", "least"], "VendorSettings");

@@ -1,6 +1,6 @@
 // The table QuoteComparison: quotes side by side, a vendor a row, what each asks by driver, in total and per order.
 import type { QuoteDecision } from "../../../playbook/decision";
-import { writeSection } from "../../blocks/section";
+import { writeSection, writeTitle } from "../../blocks/section";
 import { quoteKey, tierKey } from "../../layout";
 import { claim } from "../../managing/claim";
 import { quoted } from "../../texts/formula";
@@ -12,8 +12,7 @@ export function writeComparison(context: VendorContext): void {
   const { t } = names;
   if (!layout.quotes) {
     const { row, column } = layout.noQuotes;
-    canvas.text({ row, column }, t("vendors.sections.quotes"));
-    canvas.look({ row, column }, "section");
+    writeTitle(canvas, { row, column }, t("vendors.sections.quotes"), layout.printed);
     canvas.text({ row: row + 1, column }, t("vendors.hints.quotesNone"));
     canvas.look({ row: row + 1, column }, "note");
     return;

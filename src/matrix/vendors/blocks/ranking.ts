@@ -7,7 +7,7 @@ import type { VendorContext } from "../context";
 const CHART = { from: 2, to: 8 } as const;
 
 export function writeRanking(context: VendorContext): void {
-  const { canvas, layout, names } = context;
+  const { canvas, layout, names, candidates } = context;
   const { block } = layout.ranking;
   const { t } = names;
   const { block: scorecard } = layout.scorecard;
@@ -28,6 +28,8 @@ export function writeRanking(context: VendorContext): void {
     canvas.formula(block.at(key, "score"), `IFERROR(INDEX(${scorecard.span("score")},${match}),"")`, "0.0");
   }
   canvas.align(block.columnsOf("score", "score"), { horizontal: "center" });
+  // A chart of nobody would be an empty frame: it comes with the first names.
+  if (!candidates.some(({ name }) => name !== "")) return;
   canvas.chart({
     name: "InfraplanVendorScores",
     type: "bars",
