@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createContext, runInContext, runInNewContext } from "node:vm";
+import { benchRecognition } from "./bench/recognition.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const RUNS = 7;
@@ -63,6 +64,7 @@ for (const options of OPTIONS) {
   report("FLIPWEIGHTS", options, () => functions.FLIPWEIGHTS(scores, weights, null, null), sum);
 }
 reportRisk();
+benchRecognition();
 
 /** The script of the present sources, built aside so that no other build is disturbed. */
 function built() {

@@ -135,7 +135,8 @@ function reasonOver(best: Candidate, next: Candidate, covered: ReadonlySet<Candi
   if (best.source === "list") return "list";
   if (best.source === "name" && next.source !== "name") return "named";
   if (best.parts.length > 0 && covered.has(next)) return "parts";
-  if (covered.has(next) || (best.total && !next.total) || (best.summary && !next.summary)) return "total";
+  if (best.summary && !next.summary) return "summary";
+  if (covered.has(next) || (best.total && !next.total)) return "total";
   if (
     best.version !== next.version &&
     (next.version !== null || best.version === "actual" || best.version === "live")

@@ -83,6 +83,7 @@ export const figures = {
     named: "The workbook itself names this cell “{label}”.",
     table: "It is the column “{label}” of an Excel table, which {next} is not part of.",
     total: "“{label}” is a total; {next} (“{nextLabel}”) is one of its parts.",
+    summary: "The sheet {sheet} puts others together; {next} (“{nextLabel}”) is a part of it.",
     parts: "These lines add up to the figure, as no total stands in the workbook: {label}.",
     scenario:
       "It belongs to the case in use or to actual numbers; {next} (“{nextLabel}”) to another case, plan or version.",

@@ -82,6 +82,7 @@ export const figures = {
     named: "Sam skoroszyt nazywa tę komórkę „{label}”.",
     table: "To kolumna „{label}” tabeli Excela, do której {next} nie należy.",
     total: "„{label}” to suma; {next} („{nextLabel}”) jest jej składnikiem.",
+    summary: "Arkusz {sheet} zestawia inne; {next} („{nextLabel}”) jest jego częścią.",
     parts: "Te wiersze składają się na pozycję, bo w skoroszycie nie ma ich sumy: {label}.",
     scenario:
       "Należy do wariantu w użyciu lub do danych rzeczywistych; {next} („{nextLabel}”) do innego wariantu, planu lub wersji.",
