@@ -14,7 +14,7 @@ export function crossingWords(context: Context, { area, option }: OptionComparis
   const word = (key: "optionAlways" | "todayAlways" | "same"): string =>
     quoted(names.t(`sheet.crossings.${key}`));
   const side = (key: "from" | "upTo"): string =>
-    `${quoted(names.t(`sheet.crossings.${key}`))}&FIXED(${at},0)&${quoted(names.t("sheet.crossings.unit"))}`;
+    `${quoted(`${names.t(`sheet.crossings.${key}`)} `)}&FIXED(${at},0)&${quoted(` ${names.t("sheet.crossings.unit")}`)}`;
   return (
     `IF(${known},IF(${slope}*${gap}>0,IF(${slope}>0,${side("from")},${side("upTo")}),` +
     `IF(AND(${slope}=0,${gap}=0),${word("same")},` +

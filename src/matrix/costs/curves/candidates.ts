@@ -110,7 +110,7 @@ function writeWords(
   const [orders, side] = [block.ref(key, "orders"), block.ref(key, "side")];
   const soFar = before === undefined ? `""` : block.ref(before, "words");
   const joined = (separator: string, word: "from" | "upTo"): string =>
-    `IF(${soFar}="","",${quoted(separator)})&${quoted(names.t(`sheet.crossings.${word}`))}&FIXED(${orders},0)`;
+    `IF(${soFar}="","",${quoted(separator)})&${quoted(`${names.t(`sheet.crossings.${word}`)} `)}&FIXED(${orders},0)`;
   canvas.formula(
     block.at(key, "words"),
     `${soFar}&IF(ISNUMBER(${orders}),IF(${side}<0,${joined(", ", "from")},${joined(" ", "upTo")}),"")`,

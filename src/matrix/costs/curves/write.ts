@@ -58,8 +58,8 @@ export function quoteCrossingWords(context: Context, option: string): string | n
   const never =
     `IF(MAX(${sides})>0,${quoted(t("sheet.crossings.todayAlways"))},` +
     `IF(MIN(${sides})<0,${quoted(t("sheet.crossings.optionAlways"))},${quoted(t("sheet.crossings.same"))}))`;
-  const some = `${candidates.abs(last, "words")}&${quoted(t("sheet.crossings.unit"))}`;
-  const unpriced = `IF(${end}${REACHED},${quoted(t("sheet.crossings.noPrice"))}&FIXED(${end}*${orders},0),"")`;
+  const some = `${candidates.abs(last, "words")}&${quoted(` ${t("sheet.crossings.unit")}`)}`;
+  const unpriced = `IF(${end}${REACHED},${quoted(`${t("sheet.crossings.noPrice")} `)}&FIXED(${end}*${orders},0),"")`;
   return (
     `IF(COUNT(${candidates.span("gap")})=0,${quoted(t("sheet.words.missing"))},` +
     `IF(${more},${quoted(t("sheet.crossings.rebuild"))},` +
