@@ -1,5 +1,6 @@
 // npm run bench: how fast the built functions are, as ratios against a plain loop (or numpy) in the same run.
-// Prints one JSON line a measurement: name, size, median ms, the baseline's median ms, their ratio, heap in bytes.
+// Prints one JSON line a measurement: name, size, median ms, the baseline's median ms, their ratio, heap in bytes; then
+// how time a row grows with the size. Run it on a quiet machine: a longer run is interrupted more often.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -39,6 +40,7 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
 
 const functions = load(built());
+const measured = [];
 
 for (const rows of ROWS) {
   const parcels = randomParcels(rows);
@@ -64,6 +66,7 @@ for (const options of OPTIONS) {
   report("FLIPWEIGHTS", options, () => functions.FLIPWEIGHTS(scores, weights, null, null), sum);
 }
 reportRisk();
+reportGrowth();
 benchRecognition();
 
 /** The script of the present sources, built aside so that no other build is disturbed. */
@@ -97,7 +100,26 @@ function load(script) {
 
 function report(name, size, run, baseline) {
   const [ms, baselineMs] = medians(run, baseline, Math.min(MOST_WARM_ROUNDS, Math.ceil(WARM_ROWS / size)));
+  measured.push({ name, size, ms, baselineMs });
   print({ name, size, ms, baselineMs, heap: heapOf(run) });
+}
+
+/** Time a row at the largest size against the smallest: 1 where it grows linearly, which it should stay close to. */
+function reportGrowth() {
+  for (const name of new Set(measured.map((entry) => entry.name))) {
+    const runs = measured.filter((entry) => entry.name === name).sort((a, b) => a.size - b.size);
+    const [small, large] = [runs[0], runs[runs.length - 1]];
+    const perRow = (ms, entry) => entry[ms] / entry.size;
+    const growth = (ms) => Number((perRow(ms, large) / perRow(ms, small)).toFixed(2));
+    console.log(
+      JSON.stringify({
+        name: `${name} time a row`,
+        sizes: [small.size, large.size],
+        ratio: growth("ms"),
+        baselineRatio: growth("baselineMs"),
+      }),
+    );
+  }
 }
 
 function print({ name, size, ms, baselineMs, heap, baseline }) {

@@ -2,8 +2,28 @@
 import { createHash } from "node:crypto";
 
 const WORDS = {
-  en: { title: "Functions of Infraplan", optional: "optional", repeated: "may be repeated" },
-  pl: { title: "Funkcje Infraplan", optional: "opcjonalny", repeated: "można powtarzać" },
+  en: {
+    title: "Functions of Infraplan",
+    optional: "optional",
+    repeated: "may be repeated",
+    notes: [
+      "Blank cells do not count in sums. For optional costs, 0 and blank both mean: not given.",
+      "Text that looks like a number is not taken for one: retype it. Cells with errors are named, never skipped.",
+      "Where an argument takes a column, the result is a column, and a bad row is its own error. A result over 5 MB (some 100,000 rows) cannot pass in Excel on the web: work through long columns in parts there.",
+      "Options with the same score share a place, as with RANK.EQ.",
+    ],
+  },
+  pl: {
+    title: "Funkcje Infraplan",
+    optional: "opcjonalny",
+    repeated: "można powtarzać",
+    notes: [
+      "Puste komórki nie liczą się w sumach. Przy opcjonalnych kosztach 0 i puste znaczą: nie podano.",
+      "Tekst, który wygląda jak liczba, nie jest za nią brany: wpisz go ponownie jako liczbę. Komórki z błędami są wskazywane, nigdy pomijane.",
+      "Gdzie argument przyjmuje kolumnę, wynik jest kolumną, a zły wiersz jest błędem tylko u siebie. Wynik ponad 5 MB (około 100 000 wierszy) nie przejdzie w Excelu w przeglądarce: tam licz długie kolumny częściami.",
+      "Opcje o tej samej ocenie mają wspólne miejsce, jak w POZYCJA.NAJW.",
+    ],
+  },
 };
 
 const STYLE = `
@@ -28,6 +48,9 @@ export function helpPage({ functions }, language) {
   </head>
   <body>
     <h1>${words.title}</h1>
+    <ul>
+${words.notes.map((note) => `      <li>${escaped(note)}</li>`).join("\n")}
+    </ul>
 ${functions.map((entry) => section(entry, words)).join("\n")}
   </body>
 </html>

@@ -199,7 +199,7 @@ export const functionsPl: Record<string, FunctionTexts> = {
   },
   FLIPWEIGHTS: {
     description:
-      "Co odwróciłoby kolejność z WEIGHTEDSCORE: wiersz na każde kryterium z najmniejszą zmianą wagi, która zrównuje inną opcję z liderem, tą zmianą jako ułamkiem wagi i numerem wiersza opcji.",
+      "Co odwróciłoby kolejność z WEIGHTEDSCORE: wiersz na każde kryterium z najmniejszą zmianą wagi, która zrównuje inną opcję z liderem, tą zmianą jako ułamkiem wagi i numerem wiersza opcji. Pozostałe wagi się nie zmieniają; z równych liderów liczy się pierwszy.",
     parameters: {
       ...criteria,
       scaling: 'Jak w WEIGHTEDSCORE: "ratio" (domyślne), "range", "sum", "vector", "none".',

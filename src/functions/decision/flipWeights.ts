@@ -8,7 +8,7 @@ import { readCriteria, SCORES } from "./readCriteria";
 import { SCALING_SPELLINGS } from "./weightedScore";
 
 /**
- * What would flip the ranking of WEIGHTEDSCORE: a row for each criterion with the smallest change of its weight that brings another option level with the leader, that change as a fraction of the weight, and the option's row number.
+ * What would flip the ranking of WEIGHTEDSCORE: a row for each criterion with the smallest change of its weight that brings another option level with the leader, that change as a fraction of the weight, and the option's row number. The other weights are kept; among level leaders the first counts.
  *
  * @customfunction FLIPWEIGHTS
  * @param {any[][]} scores Options in rows, criteria in columns; numbers only.
