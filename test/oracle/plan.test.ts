@@ -19,6 +19,7 @@ import { columnName, parseArea } from "../../src/workbook/a1";
 import { createSheet, scanWorkbook } from "../../src/workbook";
 import { type Change, withChanges } from "./editXlsx";
 import { recalculated, requireLibreOffice } from "./libreOffice";
+import { costCells } from "./costCells";
 import { riskCells } from "./riskCells";
 
 const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
@@ -40,7 +41,7 @@ describe.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))("th
   let planned: Planned;
   beforeAll(async () => {
     planned = await planOf(readFileSync(join(SAMPLES, name)), languageOf(name.includes("pl") ? "pl" : "en"));
-  }, 2 * MINUTES);
+  }, 4 * MINUTES);
 
   test("compares several options in most areas", () => {
     const { areas, quotes } = decide(planned.findings, planned.answers, planned.quotes);
@@ -156,7 +157,8 @@ async function expectAgreement(
   };
   const decision = decide(findings, answers, planned.quotes);
   const first = decide(planned.findings, planned.answers, planned.quotes);
-  for (const { what, address, expected } of riskCells(first, decision, planned.language)) {
+  const others = [...riskCells(first, decision, planned.language), ...costCells(first, decision)];
+  for (const { what, address, expected } of others) {
     const at = parseArea(address.replace(/\$/g, ""));
     const judged = (at && rows[at.row]?.[at.column]) ?? "";
     const agrees = typeof expected === "number" ? close(judged, expected) : judged === expected;
