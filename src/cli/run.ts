@@ -61,6 +61,9 @@ async function runPlan(input: string | undefined, options: PlanOptions, { out }:
   );
 
   const t = translator(language);
+  // What cannot be kept is said before anything is written.
+  if (lost.length > 0)
+    out(`${lost.map(({ what, count }) => t(`cli.lost.${what}`, { count })).join("\n")}\n\n`);
   const data = planJson(findings, decision, wording(language));
   writeFiles([
     { path: paths.out, content: result.bytes },
@@ -74,7 +77,6 @@ async function runPlan(input: string | undefined, options: PlanOptions, { out }:
     ...(options.json === undefined ? [] : [t("cli.writtenJson", { path: options.json })]),
     ...sheet.renamed.map((names) => t("cli.renamed", names)),
     ...(sheet.kept > 0 ? [t("cli.kept", { count: sheet.kept })] : []),
-    ...lost.map(({ what, count }) => t(`cli.lost.${what}`, { count })),
     ...(result.functions ? [] : [t("cli.noFunctions")]),
   ];
   out(`\n${remarks.join("\n")}\n`);

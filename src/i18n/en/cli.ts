@@ -41,6 +41,7 @@ export const cli = {
   noFunctions:
     "The add-in’s own functions are not built (npm run build), so cells that use them have no values.",
   lost: {
+    macros: "The workbook’s macros are not in the copy.",
     signatures: "Digital signatures of the workbook do not hold for the copy.",
     data_tables: "{count, plural, one {# what-if table was} other {# what-if tables were}} kept as values.",
   },

@@ -32,6 +32,7 @@ export const preview = {
     save: "The workbook could not be saved: {reason}",
   },
   lost: {
+    macros: "The macros of this workbook do not run here and will not be in the saved workbook.",
     signatures:
       "{count, plural, one {# digital signature} other {# digital signatures}} will not be valid in the saved workbook.",
     data_tables:

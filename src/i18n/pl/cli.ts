@@ -43,6 +43,7 @@ export const cli = {
   noFunctions:
     "Własne funkcje dodatku nie są zbudowane (npm run build), więc komórki, które ich używają, nie mają wartości.",
   lost: {
+    macros: "Kopia nie zawiera makr skoroszytu.",
     signatures: "Podpisy cyfrowe skoroszytu nie obejmują kopii.",
     data_tables:
       "{count, plural, one {# tabelę danych zachowano} few {# tabele danych zachowano} many {# tabel danych zachowano} other {# tabeli danych zachowano}} jako wartości.",

@@ -33,6 +33,7 @@ export const preview = {
     save: "Nie udało się zapisać skoroszytu: {reason}",
   },
   lost: {
+    macros: "Makra tego skoroszytu tu nie działają i nie będzie ich w zapisanym skoroszycie.",
     signatures:
       "{count, plural, one {# podpis cyfrowy straci} few {# podpisy cyfrowe stracą} many {# podpisów cyfrowych straci} other {# podpisu cyfrowego straci}} ważność w zapisanym skoroszycie.",
     data_tables:

@@ -186,9 +186,9 @@ export interface BookExtras {
   lost: BookLoss[];
 }
 
-/** `signatures` no longer hold once a file is saved anew. `data_tables`: what-if tables stay values where their sheet changes. */
+/** `macros` do not run here and are left out. `signatures` no longer hold once a file is saved anew. `data_tables`: what-if tables stay values where their sheet changes. */
 export interface BookLoss {
-  what: "signatures" | "data_tables";
+  what: "macros" | "signatures" | "data_tables";
   count: number;
 }
 

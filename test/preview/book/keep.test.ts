@@ -6,6 +6,7 @@ import { openBook } from "../../../src/preview/book";
 import { enter, sheetOf } from "./helpers";
 import { packageOf, sheetXml } from "./packages";
 import { soundParts } from "./soundness";
+import { rich, withMacros } from "./support/features";
 
 /** Workbooks of real analysts, beside the checkout; they are not part of the project. */
 const FOLDER = join(__dirname, "..", "..", "..", "..", "shared", "cases", "workbooks");
@@ -15,7 +16,7 @@ if (found.length === 0) console.info(`No workbooks in ${FOLDER}: those of real a
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** With everything that the stand-in knows nothing of. */
-const rich = packageOf({
+const unknown = packageOf({
   sheets: [
     {
       name: "Data",
@@ -38,12 +39,18 @@ const rich = packageOf({
   },
 });
 
-const workbooks: [name: string, read: () => Uint8Array][] = [
-  ["a workbook full of unknown things", () => rich],
-  ...found.map((name): [string, () => Uint8Array] => [
-    name,
-    () => new Uint8Array(readFileSync(join(FOLDER, name))),
-  ]),
+const SAMPLES = join(__dirname, "..", "..", "..", "assets", "samples");
+const fromFile = (folder: string, name: string): Workbook => [
+  name,
+  () => Promise.resolve(new Uint8Array(readFileSync(join(folder, name)))),
+];
+
+type Workbook = [name: string, read: () => Promise<Uint8Array>];
+const workbooks: Workbook[] = [
+  ["a workbook full of unknown things", () => Promise.resolve(unknown)],
+  ["a workbook with comments, pictures, sparklines, a pivot table, icon sets, protection", rich],
+  ...readdirSync(SAMPLES).map((name) => fromFile(SAMPLES, name)),
+  ...found.map((name) => fromFile(FOLDER, name)),
 ];
 
 function differing(a: Uint8Array, b: Uint8Array): string[] {
@@ -57,7 +64,7 @@ function differing(a: Uint8Array, b: Uint8Array): string[] {
 }
 
 test.each(workbooks)("%s opened and saved is the same in every part", async (_, read) => {
-  const bytes = read();
+  const bytes = await read();
   const book = await openBook({ bytes });
   const saved = await book.save();
   book.dispose();
@@ -65,7 +72,7 @@ test.each(workbooks)("%s opened and saved is the same in every part", async (_, 
 });
 
 test.each(workbooks)("%s: a new sheet leaves the others' parts alone", async (_, read) => {
-  const bytes = read();
+  const bytes = await read();
   const book = await openBook({ bytes });
   const front = book.univerAPI.getActiveWorkbook()?.getActiveSheet();
   book.univerAPI.getActiveWorkbook()?.create("Plan of ours", 50, 20);
@@ -85,7 +92,7 @@ test.each(workbooks)("%s: a new sheet leaves the others' parts alone", async (_,
 test.each(workbooks)(
   "%s: one changed cell changes its sheet, and there nothing but cells",
   async (_, read) => {
-    const bytes = read();
+    const bytes = await read();
     const book = await openBook({ bytes });
     await enter(book, { Z90: 42 });
     const saved = await book.save();
@@ -104,3 +111,12 @@ test.each(workbooks)(
     expect(added.filter((cell) => !cell.includes("<f>"))).toEqual(['<c r="Z90"><v>42</v></c>']);
   },
 );
+
+test("macros are named when the file is opened, and the saved .xlsx is one without", async () => {
+  const book = await openBook({ bytes: await withMacros() });
+  expect(book.extras.lost).toEqual([{ what: "macros", count: 1 }]);
+  const parts = soundParts(await book.save());
+  book.dispose();
+  expect(Object.keys(parts).filter((path) => /vba/i.test(path))).toEqual([]);
+  expect(parts["[Content_Types].xml"]).not.toMatch(/macroEnabled|vbaProject/);
+});

@@ -1,6 +1,7 @@
 // Where the sheets and shared parts of a package are, and the names the workbook defines.
 import { BookError } from "../errors";
 import { child, childrenOf, flag, parseXml, type XmlElement } from "../xml/parse";
+import { dropMacros } from "./macros";
 import { readRelations, type Relation } from "./relations";
 import { textOf, unpack, type Parts } from "./zip";
 
@@ -35,6 +36,8 @@ export interface Package {
   sheets: SheetPart[];
   names: DefinedName[];
   date1904: boolean;
+  /** True where the file held macros; they are not among the parts any more. */
+  macros: boolean;
 }
 
 const MAIN =
@@ -49,6 +52,7 @@ export function openPackage(bytes: Uint8Array): Package {
   if (/\.bin$/i.test(workbookPath)) {
     throw new BookError("not_xlsx", "The file is a binary workbook (.xlsb); save it as .xlsx first.");
   }
+  const macros = dropMacros(parts, workbookPath);
   const workbookXml = mainPart(parts, workbookPath);
   const workbook = parseXml(workbookXml);
   if (workbook.name !== "workbook") {
@@ -68,6 +72,7 @@ export function openPackage(bytes: Uint8Array): Package {
     // Chart sheets and dialog sheets have no cells: they stay in the file, and are not shown.
     sheets: sheets.filter((sheet) => sheet !== null),
     names: readNames(workbook),
+    macros,
     date1904: flag(child(workbook, "workbookPr")?.attributes.date1904),
   };
 }

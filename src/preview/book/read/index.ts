@@ -77,6 +77,7 @@ export function readBook(file: Package, locale: LocaleType, purpose: Purpose): R
   extras.customXmlParts.push(...readCustomXml(file));
   extras.workbookProtected = flag(child(file.workbook, "workbookProtection")?.attributes.lockStructure);
   const signatures = [...file.parts.keys()].filter((path) => /^_xmlsignatures\/sig/i.test(path)).length;
+  if (file.macros) extras.lost.push({ what: "macros", count: 1 });
   if (signatures > 0) extras.lost.push({ what: "signatures", count: signatures });
   return {
     extras,
