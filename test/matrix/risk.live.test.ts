@@ -93,11 +93,13 @@ test("all of it agrees with the decision, and after weights, orders, a range and
   try {
     expectAgreement(live, before, "pl");
     const weights = { cost: 0.9, control: 0 };
-    for (const [id, weight] of Object.entries(weights))
-      await live.edit(plan.name, live.address("CriteriaWeights", id, "weight"), weight);
-    await live.edit("Costs", "B2", 10200);
-    await live.edit(plan.name, live.address("PlanRanges", "labor", "low"), 9000);
-    await live.edit(plan.name, live.address("RiskSettings", "spread", "settingValue"), 0.13);
+    await live.editAll([
+      [plan.name, live.address("CriteriaWeights", "cost", "weight"), weights.cost],
+      [plan.name, live.address("CriteriaWeights", "control", "weight"), weights.control],
+      ["Costs", "B2", 10200],
+      [plan.name, live.address("PlanRanges", "labor", "low"), 9000],
+      [plan.name, live.address("RiskSettings", "spread", "settingValue"), 0.13],
+    ]);
     const low = { kind: "typed" as const, value: 9000, period: "month" as const };
     const answers: Answers = { ...ANSWERED, weights, risk: { spread: 0.13, ranges: { labor: { low } } } };
     const findings = FINDINGS.map((one) => (one.figure === "orders" ? { ...one, value: 10200 } : one));

@@ -15,6 +15,8 @@ export interface LiveSheet {
   named(name: string): Value;
   /** Changes a cell as a user would, and waits until everything is recalculated. */
   edit(sheet: string, address: string, value: string | number): Promise<void>;
+  /** Several changes, recalculated together. */
+  editAll(changes: readonly [sheet: string, address: string, value: string | number][]): Promise<void>;
   close(): void;
 }
 
@@ -56,6 +58,11 @@ export async function openLive(
     async edit(sheet, where, value) {
       const target = sheet === plan.name ? ours : workbook.getSheetByName(sheet);
       target?.getRange(where).setValue(value);
+      await book.calculated();
+    },
+    async editAll(changes) {
+      for (const [sheet, where, value] of changes)
+        (sheet === plan.name ? ours : workbook.getSheetByName(sheet))?.getRange(where).setValue(value);
       await book.calculated();
     },
     close: () => book.dispose(),
