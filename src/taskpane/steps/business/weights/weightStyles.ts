@@ -12,10 +12,18 @@ export const useWeightStyles = makeStyles({
     borderBottom: "2px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Forced colours would draw every transparent border, and hide the one that marks where a row would land.
+    "@media (forced-colors: active)": { borderTopColor: "Canvas", borderBottomColor: "Canvas" },
   },
   dragged: { opacity: 0.5 },
-  dropBefore: { borderTopColor: tokens.colorBrandStroke1 },
-  dropAfter: { borderBottomColor: tokens.colorBrandStroke1 },
+  dropBefore: {
+    borderTopColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderTopColor: "Highlight" },
+  },
+  dropAfter: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
   handle: {
     display: "inline-flex",
     flexShrink: 0,
