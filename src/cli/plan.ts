@@ -9,7 +9,7 @@ import { quoteAnswers } from "../playbook/quote/find/quoteAnswers";
 import type { Answers } from "../playbook/answers";
 import type { Decision } from "../playbook/decision";
 import type { BookLoss } from "../preview/book/types";
-import { createSheet, type CreatedSheet, loadAnswers, saveAnswers, scanWorkbook } from "../workbook";
+import { buildSheet, type CreatedSheet, loadAnswers, saveAnswers, scanWorkbook } from "../workbook";
 import { withCellValues } from "./answers/cellAnswers";
 import { CliFailure } from "./failure";
 import { builtFunctions } from "./functions";
@@ -50,7 +50,7 @@ export async function plan(
       const quotes = findQuotes(grid, quoteAnswers(answers));
       const decision = decide(findings, answers, quotes, findRanges(grid, findings));
       await saveAnswers(answers);
-      const sheet = await createSheet(planSheet(decision, language));
+      const sheet = await buildSheet((own) => planSheet(decision, language, own));
       await book.calculated();
       return {
         findings,

@@ -14,6 +14,7 @@ export type WorkbookDoor = Pick<
   | "saveAnswers"
   | "sheetState"
   | "createSheet"
+  | "buildSheet"
   | "removeSheet"
   | "freezeForSharing"
   | "restoreFormulas"

@@ -61,7 +61,7 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
         const { answers, findings, language } = get();
         dispatch({ type: "jobStarted", job: "create" });
         await saving.save();
-        const { name, kept } = await door.createSheet(planSheet(decisionOf(get()), language));
+        const { name, kept } = await door.buildSheet((own) => planSheet(decisionOf(get()), language, own));
         dispatch({ type: "sheetWritten", name, kept, basis: { answers, findings, language } });
       }),
     remove: () =>

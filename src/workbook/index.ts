@@ -1,7 +1,9 @@
 // The door to Excel: the only folder that speaks Office.js. Reads the user's workbook, builds our sheet, remembers.
 export { loadAnswers, saveAnswers } from "./answers";
+export { buildSheet } from "./buildSheet";
 export { WorkbookError, type WorkbookErrorCode } from "./errors";
 export { readOwnSheet, type OwnCell, type OwnRow, type OwnTables } from "./readOwnSheet";
+export { readOwnParts } from "./own/readOwnParts";
 export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";
 export { goTo, onSelectionChanged, readSelectedRange, readSelection, type Selection } from "./selection";

@@ -44,6 +44,7 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     saveAnswers: () => Promise.resolve(),
     sheetState: () => Promise.resolve({ exists: false, finished: false, name: null }),
     createSheet: (plan) => Promise.resolve({ name: plan.name, renamed: [], kept: 0 }),
+    buildSheet: (planFor) => Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }),
     removeSheet: () => Promise.resolve(),
     freezeForSharing: () => Promise.resolve({ frozen: 0, skipped: [] }),
     restoreFormulas: () => Promise.resolve({ restored: 0, skipped: [] }),
@@ -202,22 +203,25 @@ describe("picking a cell", () => {
 
 describe("the sheet", () => {
   test("is written from the decision in the language of the pane", async () => {
-    const createSheet = jest.fn<
-      ReturnType<WorkbookDoor["createSheet"]>,
-      Parameters<WorkbookDoor["createSheet"]>
-    >((plan) => Promise.resolve({ name: plan.name, renamed: [], kept: 2 }));
-    const { store, effects } = setUp({ createSheet });
+    const built = jest.fn<undefined, [string]>();
+    const { store, effects } = setUp({
+      buildSheet: (planFor) => {
+        const { name } = planFor({});
+        built(name);
+        return Promise.resolve({ name, renamed: [], kept: 2 });
+      },
+    });
     await effects.start();
     await effects.scan();
     store.dispatch({ type: "languageChosen", language: "pl" });
     await effects.create();
-    expect(createSheet).toHaveBeenCalledWith(expect.objectContaining({ name: "Macierz decyzji" }));
+    expect(built).toHaveBeenCalledWith("Macierz decyzji");
     expect(store.get()).toMatchObject({ sheet: { exists: true, name: "Macierz decyzji" }, busy: null });
   });
 
   test("a protected workbook is said by its code and nothing counts as written", async () => {
     const { store, effects } = setUp({
-      createSheet: () => Promise.reject(new NamedError("workbook_protected", { sheet: "x" })),
+      buildSheet: () => Promise.reject(new NamedError("workbook_protected", { sheet: "x" })),
     });
     await effects.create();
     expect(store.get()).toMatchObject({

@@ -1,5 +1,6 @@
 // What we remember inside the workbook: the user's answers, which sheet is ours, and what we last wrote there.
 // Pure; how it gets into the workbook is in store.ts.
+import type { OwnParts } from "../../matrix/own";
 import type { Answers } from "../../playbook/answers";
 import { WorkbookError } from "../errors";
 import type { Frozen } from "../sharing/frozen/types";
@@ -15,6 +16,10 @@ export interface WrittenTable {
   /** One per row of the body and one per column, the same in every language where the plan gives ids. */
   rows: string[];
   columns: string[];
+  /** The words in the header row, by which columns are found again. */
+  headers?: string[];
+  /** Cells of ours in the user's own rows, as "row id|column id". */
+  generated?: string[];
   /** The body: constants as written, null where we wrote a formula or nothing. */
   cells: (string | number | null)[][];
 }
@@ -33,6 +38,8 @@ export interface OwnedSheet {
   cells: string;
   merges: string[];
   tables: WrittenTable[];
+  /** What the user had added, while a build is under way: it stands on the sheet in part only then. */
+  own?: OwnParts;
   /** Defined names, as in the plan and as they came to be. */
   names: { plan: string; name: string }[];
   charts: string[];

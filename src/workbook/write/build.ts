@@ -1,8 +1,10 @@
 // What exactly will be written: the plan fitted to the sheet as it stands. The user's edits stay, the user's own
 // cells are not touched. Touches no Excel object.
 import type { SheetPlan } from "../../matrix/types";
+import { isOwn } from "../../matrix/own";
 import { areaAddress, contains, parseArea, type Rect } from "../a1";
 import { WorkbookError } from "../errors";
+import { type Place, placesOf, whereTheyAre } from "../own/places";
 import type { OwnedSheet, WrittenTable } from "../state/state";
 import { cellBlock, type CellBlock, type Content, filledCells, joinAreas, splitAreas } from "./cells";
 import { findEdits, placeOf, tableIds } from "./edits";
@@ -20,6 +22,7 @@ export interface Build {
   shifts: RowShift[];
   /** Where our tables that are there already stand after the shifts, by name. */
   standing: ReadonlyMap<string, Rect | undefined>;
+  /** As it is remembered while the build is under way. */
   record: OwnedSheet;
   /** What tables and defined names of ours, on all our sheets, are called where not as planned. */
   actual: ReadonlyMap<string, string>;
@@ -35,25 +38,38 @@ export function prepare(plan: SheetPlan, target: Target): Build {
   const elsewhere = namesElsewhere(target).map(({ plan: from, name }) => [from, name] as const);
   const actual = new Map([...elsewhere, ...names]);
   const block = cellBlock(plan, actual);
-  const owned = [...filledCells(block.contents), ...splitAreas((plan.spills ?? []).join(","))];
+  const spills = splitAreas((plan.spills ?? []).join(","));
   const tables = plan.tables.flatMap((table): WrittenTable[] => {
     const at = parseArea(table.address);
     if (!at) return [];
     const name = names.get(table.name) ?? table.name;
     const cells = body(at, block.contents).map((line) => line.map(asWritten));
+    const headers = (block.contents[at.row] ?? []).slice(at.column, at.column + at.columns);
     return [
-      { plan: table.name, name, address: table.address, ...tableIds(table, at, block.contents), cells },
+      {
+        plan: table.name,
+        name,
+        address: table.address,
+        ...tableIds(table, at, block.contents),
+        headers: headers.map((header) => String(asWritten(header) ?? "")),
+        ...(table.generated && { generated: table.generated }),
+        cells,
+      },
     ];
   });
-  const before = ownCells(record, target.tables);
-  const shifts = shiftsFor(target, tables, before);
-  const standing = placesOf(target, tables).map(
-    ({ name, now }) => [name, shiftAreas([now], shifts)[0]] as const,
-  );
+  const places = placesOf(plan, target.tables, record?.tables ?? [], tables);
+  const standingNow = ownCells(record, target.tables);
+  const before = record?.finished ? whereTheyAre(standingNow, places) : standingNow;
+  const moved = shiftsFor(target, places, [...before, ...places.map(({ now }) => now)]);
+  const shifts = moved ?? [];
+  const standing = places.map(({ name, now }) => [name, shiftAreas([now], shifts)[0]] as const);
   const ours = shiftAreas(before, shifts);
-  refuseOverlap(target.name, shiftRows(target.cells, shifts), ours, block);
+  const tablesNow = [...standing].flatMap(([, rect]) => rect ?? []);
+  refuseOverlap(target.name, shiftRows(target.cells, shifts), [...ours, ...tablesNow], block);
+  const owned = [...filledCells(withoutOwn(tables, block.contents)), ...spills];
   const kept = keepEdits(target, tables, block);
-  clearOld(ours, block);
+  clearOld(moved ? ours : [...ours, ...tablesNow], block);
+  if (moved) leaveOwn(tables, places, block);
   return {
     block,
     before,
@@ -69,6 +85,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
       cells: joinAreas(owned),
       merges: plan.merges,
       tables,
+      ...(plan.own && { own: plan.own }),
       names: plan.names.map(({ name }) => ({ plan: name, name: names.get(name) ?? name })),
       charts: plan.charts.map(({ name }) => name),
     },
@@ -110,27 +127,67 @@ function asWritten(content: Content): string | number | null {
   return content.startsWith("'") ? content.slice(1) : content;
 }
 
-/** None where the tables cannot be moved, or where a deleted row holds something of the user's: they are made anew then. */
-function shiftsFor(target: Target, tables: readonly WrittenTable[], ours: readonly Rect[]): RowShift[] {
-  const shifts = rowShifts(placesOf(target, tables)) ?? [];
+/** Null where the tables cannot be moved, or where a deleted row holds something of the user's: they are made anew then. */
+function shiftsFor(target: Target, places: readonly Place[], ours: readonly Rect[]): RowShift[] | null {
+  if (target.record?.own) return null;
+  if (places.some(({ columns }) => columns.now.join("|") !== columns.next.join("|"))) return null;
+  const shifts = rowShifts(places);
+  if (!shifts) return null;
   const gone = deletedRows(shifts, target.cells.length);
   if (gone.length === 0) return shifts;
   const foreign = (row: number): boolean =>
     (target.cells[row] ?? []).some(
       (cell, column) => cell !== "" && !ours.some((area) => contains(area, row, column)),
     );
-  return target.whole && !gone.some(foreign) ? shifts : [];
+  return target.whole && !gone.some(foreign) ? shifts : null;
 }
 
-function placesOf(
-  target: Target,
-  tables: readonly WrittenTable[],
-): { name: string; now: Rect; next: Rect }[] {
-  return tables.flatMap(({ name, address }) => {
-    const now = parseArea(target.tables.get(name.toLowerCase())?.address ?? "");
-    const next = parseArea(address);
-    return now && next ? [{ name, now, next }] : [];
+/** What the user added and what stays in its row goes along with the rows: formulas, looks, notes and all. */
+function leaveOwn(tables: readonly WrittenTable[], places: readonly Place[], block: CellBlock): void {
+  eachOwn(tables, ({ table, row, r, c }) => {
+    const place = places.find(({ name }) => name === table.name);
+    if (!place || (row !== null && !place.kept.has(row))) return;
+    blank(block.contents, r, c);
+    blank(block.formats, r, c);
   });
+}
+
+/** The cells of a block but for what is the user's within our tables. */
+function withoutOwn(
+  tables: readonly WrittenTable[],
+  contents: readonly (readonly Content[])[],
+): (readonly Content[])[] {
+  const ours = contents.map((line) => [...line]);
+  eachOwn(tables, ({ r, c }) => blank(ours, r, c));
+  return ours;
+}
+
+function blank(grid: unknown[][], row: number, column: number): void {
+  const line = grid[row];
+  if (line) line[column] = null;
+}
+
+interface OwnPlace {
+  table: WrittenTable;
+  /** Null: the header. */
+  row: string | null;
+  r: number;
+  c: number;
+}
+
+function eachOwn(tables: readonly WrittenTable[], visit: (place: OwnPlace) => void): void {
+  for (const table of tables) {
+    const at = parseArea(table.address);
+    if (!at) continue;
+    const generated = new Set(table.generated);
+    table.columns.forEach((column, c) => {
+      if (isOwn(column)) visit({ table, row: null, r: at.row, c: at.column + c });
+      table.rows.forEach((row, r) => {
+        if ((isOwn(row) || isOwn(column)) && !generated.has(`${row}|${column}`))
+          visit({ table, row, r: at.row + 1 + r, c: at.column + c });
+      });
+    });
+  }
 }
 
 function refuseOverlap(

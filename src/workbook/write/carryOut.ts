@@ -1,6 +1,6 @@
 // Queues everything that puts a build on the sheet, in an order that Excel accepts. No sync here: the caller sends
 // it as one batch.
-import type { SheetPlan } from "../../matrix/types";
+import type { PlanTable, SheetPlan } from "../../matrix/types";
 import { areaAddress, fixed, parseArea, qualified, splitAddress } from "../a1";
 import type { Listing } from "../listing";
 import { supports } from "../run";
@@ -12,6 +12,7 @@ import { nameless } from "./mending";
 import { addConditional, addValidation } from "./rules";
 import { type RowShift, shiftAreas } from "./shifts";
 import type { Target } from "./target";
+import { asText } from "./text";
 
 /**
  * Queues everything up to the cells; the function returned queues the rest. In between the caller notes that the cells
@@ -86,15 +87,30 @@ const tableNamed = (listing: Listing, name: string): Excel.Table | undefined =>
   listing.tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.table;
 
 function addTables(plan: SheetPlan, build: Build, { sheet, listing }: Target): void {
-  for (const { plan: planned, name, address } of build.record.tables) {
+  for (const { plan: planned, name, address, columns } of build.record.tables) {
     const standing = stays(build, name) ? tableNamed(listing, name) : undefined;
     const table = standing ?? sheet.tables.add(sheet.getRange(address), true);
     const now = build.standing.get(name);
     if (!standing) table.name = name;
-    else if (now && areaAddress(now) !== address) table.resize(address);
-    table.style = plan.tables.find((item) => item.name === planned)?.style ?? "TableStyleLight1";
+    const { style, totals } = plan.tables.find((item) => item.name === planned) ?? {};
+    const body = now && areaAddress({ ...now, rows: now.rows - (totals ? 1 : 0) });
+    if (standing && now && body !== address) table.resize(address);
+    if (!standing && totals) addTotals(table, columns, totals);
+    table.style = style ?? "TableStyleLight1";
     table.showFilterButton = false;
   }
+}
+
+/** The user's totals row, on a table that had to be made anew. */
+function addTotals(table: Excel.Table, columns: readonly string[], totals: PlanTable["totals"] = {}): void {
+  table.showTotals = true;
+  const contents = columns.map((column) => {
+    const cell = totals[column];
+    if (!cell) return "";
+    if ("formula" in cell) return cell.formula;
+    return "number" in cell ? cell.number : asText(cell.text);
+  });
+  table.getTotalRowRange().formulas = [contents];
 }
 
 function addLinks(plan: SheetPlan, { actual }: Build, sheet: Excel.Worksheet): void {

@@ -5,7 +5,7 @@ import type { OwnedSheet, SheetKind } from "../state/state";
 import { prepare } from "./build";
 import { carryOut } from "./carryOut";
 import { begun } from "./mending";
-import { checkLayout, openTarget } from "./target";
+import { checkOwn, openTarget } from "./target";
 
 export interface CreatedSheet {
   /** Differs from the plan's where the user has a sheet of that name. */
@@ -24,7 +24,7 @@ export interface CreatedSheet {
 export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promise<CreatedSheet> {
   return inExcelAlone(async (context) => {
     const target = await openTarget(context, plan, kind);
-    checkLayout(target);
+    checkOwn(plan, target);
     const build = prepare(plan, target);
     const remember = (owned: OwnedSheet): void => {
       const { state } = target.store;
@@ -36,7 +36,8 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
     writeTheRest();
     await context.sync();
 
-    remember({ ...build.record, finished: true });
+    const { own: _taken, ...whole } = build.record;
+    remember({ ...whole, finished: true });
     target.sheet.activate();
     target.sheet.getRange("A1").select();
     await context.sync();

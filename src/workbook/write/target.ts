@@ -1,14 +1,15 @@
 // Where a plan goes: our sheet as it stands, or a new one. Reads what has to be known before anything is written.
 import type { SheetPlan } from "../../matrix/types";
-import { parseArea, type Rect, splitAddress } from "../a1";
+import { type Rect, splitAddress } from "../a1";
 import { WorkbookError } from "../errors";
 import { listWorkbook, type ListedSheet, type Listing } from "../listing";
+import { changedTable, ownParts } from "../own/parts";
 import { findOwned } from "../ownership";
 import { requestUsed } from "../scan/usedAreas";
 import type { OwnedSheet, SheetKind } from "../state/state";
 import { requestStore, type Store } from "../state/store";
 import { splitAreas } from "./cells";
-import type { CurrentTable } from "./edits";
+import type { CurrentTable } from "../own/identify";
 import { freeSheetName } from "./freeNames";
 
 export interface Target {
@@ -147,7 +148,10 @@ async function openExisting(
   const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("formulas");
   const tables = listing.tables
     .filter(({ sheetId }) => sheetId === id)
-    .map((listed) => ({ listed, range: listed.table.getRange().load("address,formulas,values") }));
+    .map((listed) => ({
+      listed,
+      range: listed.table.getRange().load("address,formulas,values,numberFormat"),
+    }));
   const charts = sheet.charts.load("items/name");
   await context.sync();
   return {
@@ -163,19 +167,24 @@ async function openExisting(
     tables: new Map(
       tables.map(({ listed, range }) => [
         listed.name.toLowerCase(),
-        { address: splitAddress(range.address).address, formulas: range.formulas, values: range.values },
+        {
+          address: splitAddress(range.address).address,
+          formulas: range.formulas,
+          values: range.values,
+          formats: range.numberFormat,
+          totals: listed.table.showTotals,
+        },
       ]),
     ),
     charts: charts.items,
   };
 }
 
-/** Refuses a sheet on which the user has moved or extended our tables: writing over it would lose their rows. */
-export function checkLayout({ record, tables, name }: Target): void {
-  if (!record?.finished) return;
-  for (const table of record.tables) {
-    const now = tables.get(table.name.toLowerCase());
-    if (now && JSON.stringify(parseArea(now.address)) !== JSON.stringify(parseArea(table.address)))
-      throw new WorkbookError("layout_changed", { sheet: name, table: table.name });
-  }
+/** Refuses a plan that does not hold the user's own rows and columns as they are now: they would be lost. */
+export function checkOwn(plan: SheetPlan, { record, tables, name }: Target): void {
+  const changed = changedTable(
+    plan.own ?? {},
+    record?.finished ? ownParts(record.tables, tables) : (plan.own ?? {}),
+  );
+  if (changed !== null) throw new WorkbookError("layout_changed", { sheet: name, table: changed });
 }

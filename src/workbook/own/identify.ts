@@ -1,0 +1,128 @@
+// Which row and column of a table is which, after the user has sorted, inserted, deleted or renamed. Pure.
+import { isOwn, type OwnId } from "../../matrix/own";
+import type { WrittenTable } from "../state/state";
+
+/** A table's cells as they are today, header, body and totals row, as Excel gives them. */
+export interface CurrentTable {
+  formulas: readonly (readonly unknown[])[];
+  values: readonly (readonly unknown[])[];
+  formats?: readonly (readonly unknown[])[];
+  /** True where the last row is a totals row. */
+  totals?: boolean;
+}
+
+/** The ids of the rows of the body and of the columns as they stand; the user's new ones get ids of their own. */
+export interface Identified {
+  rows: string[];
+  columns: string[];
+}
+
+function bodyOf<T>(rows: readonly T[], { totals }: Pick<CurrentTable, "totals">): readonly T[] {
+  return rows.slice(1, totals ? -1 : undefined);
+}
+
+export function identify(written: WrittenTable, current: CurrentTable): Identified {
+  const fresh = freshIds(written);
+  const columns = identifyColumns(written, current).map((id) => id ?? fresh());
+  const rows = identifyRows(written, current, columns).map((id) => id ?? fresh());
+  return { rows, columns };
+}
+
+/** Numbers that no row or column of the user's has had so far. */
+function freshIds({ rows, columns }: WrittenTable): () => OwnId {
+  const used = [...rows, ...columns].filter(isOwn).map((id) => Number(id.split(":")[1]) || 0);
+  let last = Math.max(0, ...used);
+  return () => `added:${(last += 1)}`;
+}
+
+/** By header; what stands between the same neighbours in the same number has been renamed. */
+function identifyColumns({ columns, headers }: WrittenTable, { values }: CurrentTable): (string | null)[] {
+  const now = (values[0] ?? []).map(String);
+  if (!headers) return now.map((_, index) => columns[index] ?? null);
+  return matched(now, headers).map((index) => (index === null ? null : (columns[index] ?? null)));
+}
+
+/** By the texts that name them; rows may stand in any order. */
+function identifyRows(
+  written: WrittenTable,
+  current: CurrentTable,
+  columns: readonly string[],
+): (string | null)[] {
+  const places = written.columns.map((column) => columns.indexOf(column));
+  const body = bodyOf(current.values, current);
+  const labels = labelColumns(written);
+  const nameNow = body.map((row) => labels.map((c) => wordsOf(row[places[c] ?? -1])).join("|"));
+  const nameThen = written.cells.map((row) => labels.map((c) => String(row[c] ?? "")).join("|"));
+  const found: (number | null)[] = nameNow.map(() => null);
+  const free = new Set(nameThen.keys());
+  nameNow.forEach((name, at) => {
+    const same = [...free].filter((index) => nameThen[index] === name && !isBlank(name));
+    const index = same.includes(at) ? at : same[0];
+    if (index === undefined) return;
+    found[at] = index;
+    free.delete(index);
+  });
+  const likeness = (at: number, index: number): number =>
+    written.columns.filter((_, c) => {
+      const before = written.cells[index]?.[c] ?? null;
+      return before !== null && before !== "" && before === body[at]?.[places[c] ?? -1];
+    }).length;
+  between(found, nameThen.length).forEach(({ at, index }) => {
+    const constants = (written.cells[index] ?? []).filter((cell) => cell !== null && cell !== "").length;
+    if (likeness(at, index) * 3 >= constants) found[at] = index;
+  });
+  return found.map((index) => (index === null ? null : (written.rows[index] ?? null)));
+}
+
+const isBlank = (name: string): boolean => name.replaceAll("|", "") === "";
+
+/** Columns whose cells are all texts of ours, from the left: at most three, as many as it takes to tell rows apart. */
+function labelColumns({ columns, cells, rows }: WrittenTable): number[] {
+  const ours = cells.filter((_, index) => !isOwn(rows[index] ?? ""));
+  const texts = columns.flatMap((_, c) =>
+    ours.length > 0 && ours.every((row) => typeof row[c] === "string" && row[c] !== "") ? [c] : [],
+  );
+  for (let count = 1; count < Math.min(3, texts.length); count += 1) {
+    const names = ours.map((row) =>
+      texts
+        .slice(0, count)
+        .map((c) => row[c])
+        .join("|"),
+    );
+    if (new Set(names).size === names.length) return texts.slice(0, count);
+  }
+  return texts.slice(0, 3);
+}
+
+/** For each of `now` its index in `before`, in order; equal texts first, then those alone between the same neighbours. */
+function matched(now: readonly string[], before: readonly string[]): (number | null)[] {
+  const found: (number | null)[] = [];
+  let from = 0;
+  for (const text of now) {
+    const index = before.indexOf(text, from);
+    found.push(index < 0 ? null : index);
+    if (index >= 0) from = index + 1;
+  }
+  for (const { at, index } of between(found, before.length)) found[at] = index;
+  return found;
+}
+
+/** What is unmatched on both sides between the same matched neighbours, in the same number. */
+function between(found: readonly (number | null)[], count: number): { at: number; index: number }[] {
+  const pairs: { at: number; index: number }[] = [];
+  let start = 0;
+  for (let at = 0; at <= found.length; at += 1) {
+    const end = at === found.length ? count : (found[at] ?? null);
+    if (end === null) continue;
+    const first = start === 0 ? 0 : (found[start - 1] ?? 0) + 1;
+    if (at - start === end - first)
+      for (let step = 0; step < at - start; step += 1) pairs.push({ at: start + step, index: first + step });
+    start = at + 1;
+  }
+  return pairs;
+}
+
+/** A cell's value as text, blanks as "". */
+export function wordsOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

@@ -1,0 +1,109 @@
+// Where our tables stand and shall stand, row by row, and how far the user has shifted what we wrote. Pure.
+import { isOwn } from "../../matrix/own";
+import type { SheetPlan } from "../../matrix/types";
+import { parseArea, type Rect } from "../a1";
+import type { WrittenTable } from "../state/state";
+import { commonRows, type Move, rowShifts, shiftAreas } from "../write/shifts";
+import { type CurrentTable, identify } from "./identify";
+
+export interface Place extends Move {
+  name: string;
+  /** Where the last build left it. */
+  before: Rect;
+  ids: { before: string[]; now: string[]; next: string[] };
+  columns: { before: string[]; now: string[]; next: string[] };
+  /** Rows whose cells stay with them whatever is shifted. */
+  kept: ReadonlySet<string>;
+}
+
+type Tables = ReadonlyMap<string, CurrentTable & { address: string }>;
+
+/** Tables that are there and shall be, with their totals rows. */
+export function placesOf(
+  plan: SheetPlan,
+  current: Tables,
+  written: readonly WrittenTable[],
+  next: readonly WrittenTable[],
+): Place[] {
+  return next.flatMap((table): Place[] => {
+    const there = current.get(table.name.toLowerCase());
+    const last = written.find(({ name }) => name === table.name);
+    const [now, to] = [parseArea(there?.address ?? ""), parseArea(table.address)];
+    const before = parseArea(last?.address ?? "");
+    if (!there || !last || !now || !to || !before) return [];
+    const { totals } = plan.tables.find(({ name }) => name === table.plan) ?? {};
+    const found = identify(last, there);
+    const ids = { before: last.rows, now: found.rows, next: table.rows };
+    const common = commonRows(ids.now, ids.next);
+    // Rows in another order are written anew where they are to stand: deleting one would break whoever refers to it.
+    const inOrder = ids.now.filter((id) => ids.next.includes(id)).length === common.length;
+    const unmoved = ids.now.filter((id, at) => ids.next[at] === id);
+    const kept = inOrder ? common : ids.now.length === ids.next.length ? unmoved : [];
+    return [
+      {
+        name: table.name,
+        before,
+        now,
+        next: totals ? { ...to, rows: to.rows + 1 } : to,
+        ids,
+        columns: { before: last.columns, now: found.columns, next: table.columns },
+        kept: new Set(kept),
+        ...(inOrder && { rows: { now: ids.now, next: ids.next } }),
+      },
+    ];
+  });
+}
+
+/** The areas we wrote, where rows and columns that the user inserted or deleted have taken them. */
+export function whereTheyAre(areas: readonly Rect[], places: readonly Place[]): Rect[] {
+  const moves = places.map(({ before, now, ids }): Move => {
+    const same = ids.before.length === ids.now.length;
+    return same
+      ? { now: before, next: now }
+      : { now: before, next: now, rows: { now: ids.before, next: ids.now } };
+  });
+  const rows = shiftAreas(areas, rowShifts(moves.map(flattened)) ?? []);
+  const inserted = insertedColumns(places);
+  return inserted.reduce<Rect[]>((list, at) => list.flatMap((area) => pushed(area, at)), rows);
+}
+
+/** Columns may differ: only rows are looked at here. */
+const flattened = (move: Move): Move => ({
+  ...move,
+  now: { ...move.now, column: 0 },
+  next: { ...move.next, column: 0 },
+});
+
+interface Inserted {
+  column: number;
+  /** Null: through the whole sheet. */
+  rows: { from: number; to: number } | null;
+}
+
+/** New columns within tables; where all tables that reach so far have one, it goes through the whole sheet. */
+function insertedColumns(places: readonly Place[]): Inserted[] {
+  const added = places.flatMap(({ now, columns }) =>
+    columns.now.flatMap((id, at) =>
+      isOwn(id) && !columns.before.includes(id) && at < columns.now.length - 1
+        ? [{ column: now.column + at, rows: { from: now.row, to: now.row + now.rows } }]
+        : [],
+    ),
+  );
+  const columns = [...new Set(added.map(({ column }) => column))].sort((a, b) => a - b);
+  return columns.flatMap((column): Inserted[] => {
+    const here = added.filter((one) => one.column === column);
+    const reaching = places.filter(({ now }) => now.column + now.columns - 1 > column);
+    return here.length >= reaching.length && here.length > 1 ? [{ column, rows: null }] : here;
+  });
+}
+
+function pushed(area: Rect, { column, rows }: Inserted): Rect[] {
+  if (rows && (area.row >= rows.to || area.row + area.rows <= rows.from)) return [area];
+  if (area.column >= column) return [{ ...area, column: area.column + 1 }];
+  const before = column - area.column;
+  if (before >= area.columns) return [area];
+  return [
+    { ...area, columns: before },
+    { ...area, column: column + 1, columns: area.columns - before },
+  ];
+}

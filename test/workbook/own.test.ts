@@ -1,0 +1,135 @@
+// What the user does to our tables between two builds, on a small sheet with two tables below each other.
+import { withWorkbook } from "../../src/cli/withWorkbook";
+import { Block, single } from "../../src/matrix/grid/block";
+import { Canvas } from "../../src/matrix/grid/canvas";
+import { writeTable } from "../../src/matrix/grid/tables";
+import type { OwnParts } from "../../src/matrix/own";
+import type { SheetPlan } from "../../src/matrix/types";
+import { buildSheet, createSheet, readOwnParts } from "../../src/workbook";
+import { asUser, cellsAt, STORE, workbookOf } from "./support";
+
+jest.setTimeout(60_000);
+
+const SHEET = "Decision Matrix";
+const COLUMNS = single(["name", "weight", "share"] as const);
+
+function small(own: OwnParts): SheetPlan {
+  const canvas = new Canvas();
+  canvas.text({ row: 0, column: 0 }, "Plan");
+  let top = 2;
+  for (const table of ["Weights", "Guards"]) {
+    const block = new Block(top, 0, COLUMNS, ["cost", "control", "speed"], own[table]);
+    for (const id of ["name", "weight", "share"] as const) canvas.text(block.header(id), `${table} ${id}`);
+    for (const key of ["cost", "control", "speed"]) {
+      canvas.text(block.at(key, "name"), `${table} ${key}`);
+      canvas.number(block.at(key, "weight"), 2);
+      canvas.formula(block.at(key, "share"), `${block.ref(key, "weight")}/SUM(${block.span("weight")})`);
+    }
+    writeTable(canvas, table, block);
+    top = block.bottom + 2;
+  }
+  canvas.text({ row: top, column: 0 }, "The end");
+  const plan = canvas.plan({ name: SHEET, widths: [20], freezeRows: 1, printArea: "A1:C20" });
+  return Object.keys(own).length > 0 ? { ...plan, own } : plan;
+}
+
+const build = () => buildSheet(small);
+const open = async (work: () => Promise<void>) =>
+  withWorkbook(await workbookOf(STORE), async () => {
+    await build();
+    await work();
+  });
+const sheet = (workbook: Excel.Workbook) => workbook.worksheets.getItem(SHEET);
+const column = async (address: string) => (await cellsAt(SHEET, address)).values.flat();
+
+test("a row inserted in the middle stays there, counts, and is the same in further builds", () =>
+  open(async () => {
+    await asUser((workbook) => {
+      sheet(workbook).getRange("5:5").insert("Down");
+      sheet(workbook).getRange("A5:B5").formulas = [["Mine", "=Costs!B2/100"]];
+      sheet(workbook).getRange("E5").values = [["my note"]];
+    });
+    for (let turn = 0; turn < 2; turn += 1) {
+      await build();
+      expect(await column("A4:A7")).toEqual(["Weights cost", "Mine", "Weights control", "Weights speed"]);
+      expect((await cellsAt(SHEET, "B5")).formulas).toEqual([["=Costs!B2/100"]]);
+      expect((await cellsAt(SHEET, "C4")).values).toEqual([[2 / 18]]);
+      expect((await cellsAt(SHEET, "E5")).values).toEqual([["my note"]]);
+      expect(await column("A10:A13")).toEqual([
+        "Guards name",
+        "Guards cost",
+        "Guards control",
+        "Guards speed",
+      ]);
+    }
+    expect(await readOwnParts()).toMatchObject({
+      Weights: { rows: [{ id: "added:1", after: "cost", cells: { name: { text: "Mine" } } }] },
+    });
+  }));
+
+test("a sorted table gets its order back, each edit with its row, and references elsewhere are not broken", () =>
+  open(async () => {
+    await asUser((workbook) => {
+      const rows = sheet(workbook).getRange("A4:B6");
+      rows.values = [
+        ["Weights speed", 7],
+        ["Weights control", 2],
+        ["Weights cost", 2],
+      ];
+      workbook.worksheets.getItem("Orders").getRange("D1").formulas = [["='Decision Matrix'!B4"]];
+    });
+    await build();
+    expect(await column("A4:A6")).toEqual(["Weights cost", "Weights control", "Weights speed"]);
+    expect(await column("B4:B6")).toEqual([2, 2, 7]);
+    expect((await cellsAt("Orders", "D1")).formulas).toEqual([["='Decision Matrix'!B4"]]);
+  }));
+
+test("a row of ours that was deleted is there again, a renamed header keeps its name", () =>
+  open(async () => {
+    await asUser((workbook) => {
+      workbook.tables.getItem("Guards").rows.getItemAt(1).delete();
+      sheet(workbook).getRange("B3").values = [["How much it counts"]];
+    });
+    await build();
+    expect(await column("A10:A12")).toEqual(["Guards cost", "Guards control", "Guards speed"]);
+    expect((await cellsAt(SHEET, "B3")).values).toEqual([["How much it counts"]]);
+    await build();
+    expect((await cellsAt(SHEET, "B3")).values).toEqual([["How much it counts"]]);
+  }));
+
+test("a column of the user's beside a table stays with its header and cells", () =>
+  open(async () => {
+    await asUser((workbook) => {
+      sheet(workbook).getRange("D3:D4").values = [["Asked"], ["Ann"]];
+      workbook.tables.getItem("Weights").resize("A3:D6");
+    });
+    await build();
+    await build();
+    expect(await column("D3:D6")).toEqual(["Asked", "Ann", "", ""]);
+  }));
+
+test("a change between reading and writing is refused, and building again takes it in", () =>
+  open(async () => {
+    const stale = small(await readOwnParts());
+    await asUser((workbook) => {
+      sheet(workbook).getRange("5:5").insert("Down");
+      sheet(workbook).getRange("A5:B5").values = [["Mine", 4]];
+    });
+    await expect(createSheet(stale)).rejects.toMatchObject({
+      code: "layout_changed",
+      details: { table: "Weights" },
+    });
+    await build();
+    expect(await column("A4:A6")).toEqual(["Weights cost", "Mine", "Weights control"]);
+  }));
+
+test("two builds at once leave one consistent sheet", () =>
+  open(async () => {
+    await Promise.all([build(), build()]);
+    expect(await column("A3:A6")).toEqual([
+      "Weights name",
+      "Weights cost",
+      "Weights control",
+      "Weights speed",
+    ]);
+  }));
