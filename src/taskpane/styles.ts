@@ -116,7 +116,12 @@ export const useStyles = makeStyles({
     "& th, & td": { padding: "4px 0 4px 8px", verticalAlign: "top", fontWeight: "inherit" },
     "& th:first-child": { textAlign: "start", paddingLeft: 0 },
     "& td": { whiteSpace: "nowrap" },
-    "& thead th": { overflowWrap: "normal", ...typographyStyles.caption1, textAlign: "end", color: tokens.colorNeutralForeground3 },
+    "& thead th": {
+      overflowWrap: "normal",
+      ...typographyStyles.caption1,
+      textAlign: "end",
+      color: tokens.colorNeutralForeground3,
+    },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   number: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
