@@ -49,11 +49,6 @@ export function withOwn<Id extends string>(ids: readonly Id[], own: readonly Pla
   return result;
 }
 
-/** The number that a cell of the user's holds, or null. */
-export function numberIn(cell: PlanCell | undefined): number | null {
-  return cell && "number" in cell ? cell.number : null;
-}
-
 /** The text that a cell of the user's holds, or "". */
 export function textIn(cell: PlanCell | undefined): string {
   return cell && "text" in cell ? cell.text.trim() : "";

@@ -10,7 +10,8 @@ import type { Action, PaneState } from "../../src/taskpane/stateTypes";
 import { createStore, type Store } from "../../src/taskpane/store";
 import { recognise } from "../../src/figures";
 import type { Language } from "../../src/i18n";
-import * as workbook from "../../src/workbook";
+import * as door from "../../src/workbook";
+import { scanWorkbook } from "../../src/workbook";
 import { asUser, sheetNames, workbookOf, type Cells } from "../workbook/support";
 
 jest.setTimeout(120_000);
@@ -44,7 +45,7 @@ interface Pane {
 async function withPane(work: (pane: Pane) => Promise<void>, language: Language = "en"): Promise<void> {
   await withWorkbook(await workbookOf(SHEETS), async () => {
     const store = createStore<PaneState, Action>(reduce, initialState(language));
-    const grid = await workbook.scanWorkbook();
+    const grid = await scanWorkbook();
     store.dispatch({ type: "scanned", findings: recognise(grid), answers: { version: 1 }, grid });
     const failed: unknown[] = [];
     const run = async (_job: unknown, act: () => Promise<void>): Promise<void> => {
@@ -53,7 +54,7 @@ async function withPane(work: (pane: Pane) => Promise<void>, language: Language 
     };
     const now = new Date();
     const managing = createManaging(
-      { store, door: workbook, run },
+      { store, door, run },
       () => Promise.resolve(),
       () => now,
     );

@@ -28,22 +28,6 @@ export function blocksOf(cells: readonly FormulaCell[]): FrozenBlock[] {
   }));
 }
 
-/** The cells that a block was made of. */
-export function cellsOf(block: FrozenBlock): FormulaCell[] {
-  const { sheet, formula, values } = block;
-  const { row, column } = rectOfBlock(block);
-  if (block.spills) return [{ sheet, row, column, formula, values }];
-  return values.flatMap((line, down) =>
-    line.map((value, right) => ({
-      sheet,
-      row: row + down,
-      column: column + right,
-      formula: filledFormula(formula, down, right) ?? formula,
-      values: [[value]],
-    })),
-  );
-}
-
 export function rectOfBlock({ address }: Pick<FrozenBlock, "address">): Rect {
   const rect = parseArea(address);
   if (!rect) throw new RangeError(`Not an address of cells: ${address}`);
