@@ -29,6 +29,8 @@ const BUILT = ["/test/e2e/", "\\.dist\\.test\\.ts$"];
 const ORACLE = ["/test/oracle/"];
 
 module.exports = {
+  // Jest leaves one processor to its user; where there are two, that would be half of the machine.
+  maxWorkers: "100%",
   projects: [
     { ...common, displayName: "unit", testPathIgnorePatterns: [...BUILT, ...ORACLE] },
     {

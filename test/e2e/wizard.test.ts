@@ -313,7 +313,7 @@ test("shares that do not come to 100 % are said at once and hold the wizard", as
   const { pane } = await open();
   await scanned(pane);
   await goTo(pane, "Options");
-  await press(pane, /^Facility costs/);
+  await press(pane, /^Facility costs Fulfillment/);
   await pane.getByLabel("Facilities").fill("5");
   await pane.getByText("They have to come to 100", { exact: false }).first().waitFor();
   expect(await isDisabled(pane, "Next")).toBe(true);
