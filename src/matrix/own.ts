@@ -1,11 +1,8 @@
 // What the user added to tables of ours, whole rows and columns, so that a plan can take them in. Read from the sheet
 // by `workbook`; this knows only what they hold and where they stand.
-import type { PlanCell } from "./types";
+import type { OwnId, PlanCell } from "./types";
 
-/** Ids of the user's rows and columns; ours never begin like that. */
-export type OwnId = `added:${string}`;
-
-export const isOwn = (id: string): id is OwnId => id.startsWith("added:");
+export { isOwn, type OwnId } from "./types";
 
 interface Placed {
   /** Stays the same from one reading to the next. */
@@ -47,6 +44,12 @@ export function withOwn<Id extends string>(ids: readonly Id[], own: readonly Pla
     result.splice(at, 0, id);
   }
   return result;
+}
+
+/** True where the user typed a constant into a cell of a row of the user's own: it stays, as typed over a formula of ours. */
+export function isTyped({ rows }: OwnTable, row: string, column: string): boolean {
+  const cell = rows.find(({ id }) => id === row)?.cells[column];
+  return !!cell && !("formula" in cell);
 }
 
 /** The text that a cell of the user's holds, or "". */

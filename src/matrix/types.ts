@@ -2,6 +2,11 @@
 
 import type { OwnParts } from "./own";
 
+/** Ids of the user's rows and columns; ours never begin like that. */
+export type OwnId = `added:${string}`;
+
+export const isOwn = (id: string): id is OwnId => id.startsWith("added:");
+
 /** A cell's content: text is always written as text, a formula is English and starts with "=", null leaves the cell empty. */
 export type PlanCell =
   | { text: string; format?: string }

@@ -13,7 +13,6 @@ export type WorkbookDoor = Pick<
   | "loadAnswers"
   | "saveAnswers"
   | "sheetState"
-  | "createSheet"
   | "buildSheet"
   | "removeSheet"
   | "freezeForSharing"

@@ -1,18 +1,20 @@
 // What stands in the tables of a sheet of ours today, row by row, by the ids it was planned with: for lists in the pane, and
 // so that a new plan can keep what it would otherwise not know of.
+import { isOwn } from "../matrix/types";
 import { areaAddress, parseArea, splitAddress } from "./a1";
 import { listWorkbook } from "./listing";
 import { findOwned } from "./ownership";
 import { inExcel } from "./run";
 import type { SheetKind, WrittenTable } from "./state/state";
 import { requestStore } from "./state/store";
+import { identify, type CurrentTable } from "./own/identify";
 import { findEdits } from "./write/edits";
 
 export type OwnCell = string | number | boolean;
 
 export interface OwnRow {
-  /** As planned; null for a row that the user has added below. */
-  id: string | null;
+  /** As planned; "added:1" and so on for a row that the user has added. */
+  id: string;
   /** The row's cells in the table. */
   address: string;
   /** By column id. */
@@ -40,12 +42,14 @@ export function readOwnSheet(kind: SheetKind): Promise<OwnTables | null> {
     if (!record || !owned) return null;
     const ranges = record.tables.flatMap((written) => {
       const listed = tables.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());
-      return listed ? [{ written, range: listed.table.getRange().load("address,formulas,values") }] : [];
+      if (!listed) return [];
+      const range = listed.table.getRange().load("address,formulas,values");
+      return [{ written, range, totals: listed.table.showTotals }];
     });
     await context.sync();
-    const present = ranges.map(({ written, range }) => ({
+    const present = ranges.map(({ written, totals, range: { address, formulas, values } }) => ({
       written,
-      rows: rowsOf(written, range.address, range.formulas, range.values),
+      rows: rowsOf(written, address, { formulas, values, totals }),
     }));
     const isWhole = (written: WrittenTable): boolean =>
       present.some((one) => one.written === written && one.rows !== null);
@@ -57,24 +61,20 @@ export function readOwnSheet(kind: SheetKind): Promise<OwnTables | null> {
   });
 }
 
-/** Null where columns are gone: nobody can tell any more which cell means what. */
-function rowsOf(
-  written: WrittenTable,
-  address: string,
-  formulas: readonly (readonly unknown[])[],
-  values: readonly (readonly unknown[])[],
-): OwnRow[] | null {
+/** Null where columns are gone; the rows may stand in any order, with the user's among them. */
+function rowsOf(written: WrittenTable, address: string, current: CurrentTable): OwnRow[] | null {
   const at = parseArea(splitAddress(address).address);
-  if (!at || at.columns < written.columns.length) return null;
-  const touched = new Set(findEdits(written, { formulas, values }).map(({ row }) => row));
-  return values.slice(1).map((line, index) => {
-    const id = written.rows[index] ?? null;
+  const { rows, columns } = identify(written, current);
+  if (!at || written.columns.some((column) => !columns.includes(column))) return null;
+  const touched = new Set(findEdits(written, current).map(({ row }) => row));
+  return rows.map((id, index) => {
+    const line = current.values[index + 1] ?? [];
     const row = { row: at.row + 1 + index, column: at.column, rows: 1, columns: at.columns };
     return {
       id,
       address: areaAddress(row),
-      cells: Object.fromEntries(written.columns.map((column, c) => [column, line[c] as OwnCell])),
-      touched: id === null || touched.has(id),
+      cells: Object.fromEntries(columns.map((column, c) => [column, line[c] as OwnCell])),
+      touched: isOwn(id) || touched.has(id),
     };
   });
 }

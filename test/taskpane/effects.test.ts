@@ -43,7 +43,6 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     loadAnswers: () => Promise.resolve(null),
     saveAnswers: () => Promise.resolve(),
     sheetState: () => Promise.resolve({ exists: false, finished: false, name: null }),
-    createSheet: (plan) => Promise.resolve({ name: plan.name, renamed: [], kept: 0 }),
     buildSheet: (planFor) => Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }),
     removeSheet: () => Promise.resolve(),
     freezeForSharing: () => Promise.resolve({ frozen: 0, skipped: [] }),

@@ -223,15 +223,139 @@ test("both sheets are of use before anybody is named, and are taken back without
     expect(store.get().managed).toMatchObject({ vendors: { exists: false }, milestones: { exists: false } });
   }));
 
-test("a column that the user deleted is said", () =>
+/** Inserts a sheet row above the row of a table that holds the texts, and fills it. */
+async function insertAbove(
+  name: string,
+  where: string[],
+  cells: Record<string, string | number>,
+): Promise<void> {
+  const { header, rows } = await table(name);
+  const row = rows.findIndex((line) => where.every((text) => line.includes(text)));
+  expect([where, row >= 0]).toEqual([where, true]);
+  await asUser(({ tables }) => {
+    tables.getItem(name).getDataBodyRange().getRow(row).getEntireRow().insert("Down");
+  });
+  await asUser(({ tables }) => {
+    const body = tables.getItem(name).getDataBodyRange();
+    for (const [column, value] of Object.entries(cells))
+      body.getCell(row, header.indexOf(column)).values = [[value]];
+  });
+}
+
+/** A column of the user's to the right of a table, with a cell in the row that holds the texts. */
+async function addColumn(name: string, title: string, where: string[], value: string): Promise<void> {
+  await asUser(({ tables }) => {
+    const one = tables.getItem(name);
+    one.resize(one.getRange().getResizedRange(0, 1));
+    one.getHeaderRowRange().getLastColumn().values = [[title]];
+  });
+  await type(name, where, { [title]: value });
+}
+
+test("a vendor's row inserted between others is scored and ranked, and stays with the columns that were added", () =>
+  withPane(async (pane) => {
+    const { store, managing } = pane;
+    choose(pane, { areas: ["fulfillment", "finance_admin"] });
+    await managing.readManaged();
+    await managing.manage("vendors");
+    await insertAbove("Vendors", ["Northgate"], {
+      Vendor: "Rival",
+      Area: "Fulfillment",
+      References: "yes",
+      "Quality of work": 5,
+      "Price per month": 2500,
+    });
+    await type("Vendors", ["BoxHub"], { References: "yes", "Quality of work": 3 });
+    await type("Vendors", ["Northgate"], { "Samples of work": "yes", "Quality of work": 1 });
+    await addColumn("Vendors", "Met on", ["Northgate"], "a Monday");
+    await insertAbove("VendorWeights", ["Easy to reach"], { Criterion: "Green delivery", Weight: 0.2 });
+    await insertAbove("VendorKpis", ["BoxHub", "On-time shipping"], {
+      Vendor: "BoxHub",
+      KPI: "Boxes crushed",
+      Direction: "at most",
+      Target: 2,
+      Actual: 5,
+    });
+    for (const language of ["en", "pl", "en"] as const) {
+      store.dispatch({ type: "languageChosen", language });
+      await managing.manage("vendors");
+    }
+    const { header, rows } = await table("Vendors");
+    expect(rows.slice(0, 3).map(([vendor]) => vendor)).toEqual(["BoxHub", "Rival", "Northgate"]);
+    expect(header).toEqual(expect.arrayContaining(["Met on", "Green delivery"]));
+    expect(await cell("Vendors", ["Northgate"], "Met on")).toBe("a Monday");
+    expect(await cell("Vendors", ["Northgate"], "Quality of work")).toBe(1);
+    expect(await cell("Vendors", ["Rival"], "Price per month")).toBe(2500);
+    expect(await cell("Vendors", ["Rival"], "Price per order")).toBeCloseTo(2500 / 1200, 6);
+    const scores = rows.slice(0, 3).map((row) => row[header.indexOf("Score (0–100)")]);
+    expect(scores).toEqual([expect.any(Number), expect.any(Number), expect.any(Number)]);
+    const ranks = rows.slice(0, 3).map((row) => row[header.indexOf("Rank in its area")]);
+    expect(ranks[1]).toBe(1);
+    expect([...ranks].sort()).toEqual([1, 2, 3]);
+    await type("Vendors", ["Rival"], { "Green delivery": 5 });
+    expect(await cell("Vendors", ["Rival"], "Score (0–100)")).toBeGreaterThan(scores[1] as number);
+    expect(await cell("VendorKpis", ["Boxes crushed"], "Status")).toBe("missed");
+    expect((await table("VendorKpis")).rows.map(([vendor]) => vendor)).toContain("Rival");
+  }));
+
+test("a milestone's row inserted between others has its status, is listed as late, and moves nobody's done date", () =>
+  withPane(async (pane) => {
+    const { store, managing, today } = pane;
+    choose(pane, {
+      areas: ["fulfillment"],
+      start: isoOf(today - 60),
+      vendors: ["quote:northgate|fulfillment"],
+    });
+    await managing.readManaged();
+    await managing.manage("milestones");
+    await insertAbove("Milestones", ["Northgate", "Systems linked"], {
+      Vendor: "Northgate",
+      Milestone: "Insurance signed",
+      Due: today - 3,
+    });
+    await type("Milestones", ["Northgate", "Systems linked"], { Done: today - 20 });
+    await addColumn("Milestones", "Budget", ["Northgate", "Systems linked"], "agreed");
+    await type("MonthlyChecks", ["Northgate", "Test order, opened and judged"], { Result: "box crushed" });
+    await managing.readManaged();
+    for (const start of [today - 60, today - 50]) {
+      choose(pane, { start: isoOf(start) });
+      await managing.manage("milestones");
+      expect(await cell("Milestones", ["Insurance signed"], "Status")).toBe("Late");
+      expect(store.get().managed?.due).toContainEqual(
+        expect.objectContaining({ vendor: "Northgate", what: "Insurance signed", due: today - 3 }),
+      );
+      const { rows } = await table("Milestones");
+      const names = rows.map((row) => row[1]);
+      expect(names.indexOf("Systems linked")).toBe(names.indexOf("Insurance signed") + 1);
+      expect(await cell("Milestones", ["Systems linked"], "Done")).toBe(today - 20);
+      expect(await cell("Milestones", ["Systems linked"], "Budget")).toBe("agreed");
+      expect(await cell("MonthlyChecks", ["box crushed"], "Check")).toBe("Test order, opened and judged");
+    }
+    await type("Milestones", ["Insurance signed"], { Done: today });
+    await managing.readManaged();
+    expect(store.get().managed?.due.map(({ what }) => what)).not.toContain("Insurance signed");
+  }));
+
+test("a column that the user deleted is said, and an update brings it back with the rest in place", () =>
   withPane(async (pane) => {
     const { store, managing } = pane;
     choose(pane, { areas: ["fulfillment"] });
     await managing.readManaged();
     await managing.manage("vendors");
+    await type("Vendors", ["BoxHub"], { References: "yes", "Quality of work": 4, Notes: "visited" });
+    const { header } = await table("Vendors");
     await asUser(({ tables }) => tables.getItem("Vendors").columns.getItem("Named contact").delete());
     await managing.readManaged();
     expect(store.get().managed?.broken).toEqual(["Vendors"]);
+    await managing.manage("vendors");
+    expect(store.get().managed?.broken).toEqual([]);
+    expect((await table("Vendors")).header).toEqual(header);
+    expect(await cell("Vendors", ["BoxHub"], "Notes")).toBe("visited");
+    expect(await cell("Vendors", ["BoxHub"], "Quality of work")).toBe(4);
+    expect(await cell("Vendors", ["BoxHub"], "Score (0–100)")).toEqual(expect.any(Number));
+    await asUser(({ tables }) => tables.getItem("Vendors").columns.getItem("Score (0–100)").delete());
+    await managing.manage("vendors");
+    expect(await cell("Vendors", ["BoxHub"], "Score (0–100)")).toEqual(expect.any(Number));
   }));
 
 test("days are read and written as calendars do, and nothing else is taken for a day", () => {

@@ -1,7 +1,7 @@
 // From a decision and whoever is known to the sheet "Vendors" as data: lays out the blocks and lets each write itself.
 import type { Language } from "../../i18n";
 import type { Decision } from "../../playbook/decision";
-import { OWN, type Candidate } from "../../playbook/vendors/findVendors";
+import { OF_ROW, OWN, type Candidate } from "../../playbook/vendors/findVendors";
 import { KPIS } from "../../playbook/vendors/kpis";
 import { RATED } from "../../playbook/vendors/rating";
 import type { SourceId } from "../../playbook/types";
@@ -9,7 +9,7 @@ import { writeTitle } from "../blocks/section";
 import { area } from "../grid/a1";
 import { Canvas } from "../grid/canvas";
 import { HEAD_ROWS, writeHeadOf } from "../managing/keyFigures";
-import type { OwnId, OwnParts } from "../own";
+import { isOwn, type OwnId, type OwnParts, textIn } from "../own";
 import { moneyFormat } from "../texts/formats";
 import { namesIn, type Names } from "../texts/names";
 import type { SheetPlan } from "../types";
@@ -50,10 +50,10 @@ export function planVendors(
   const layout = layOutVendors(
     {
       vendors: [
-        ...candidates.map(({ id }) => id).filter((id) => !id.startsWith(OWN)),
+        ...candidates.map(({ id }) => id).filter((id) => !id.startsWith(OWN) && !id.startsWith(OF_ROW)),
         ...freeRows(candidates),
       ],
-      criteria: criteria.map(({ id }) => id),
+      criteria: criteria.map(({ id }) => id).filter((id) => !isOwn(id)),
       rated: criteria.filter(({ name }) => name !== "").map(({ id }) => id),
       drivers: [...new Set(quotes.flatMap(({ fees }) => fees.map(({ driver }) => driver)))],
       kpis: [
@@ -114,7 +114,7 @@ function widthOf(column: ScoreColumn | OwnId): number {
   return column === "notes" ? WIDTHS.notes : (WIDTHS.before[before] ?? WIDTHS.rating);
 }
 
-function criteriaOf(names: Names, { criteria = [] }: VendorsKnown): SheetCriterion[] {
+function criteriaOf(names: Names, { criteria = [], own: parts = {} }: VendorsKnown): SheetCriterion[] {
   const { t } = names;
   const own = numbered(Math.max(FREE.criteria, ...criteria.map(({ id }) => numberOf(id) + 1)));
   return [
@@ -128,6 +128,13 @@ function criteriaOf(names: Names, { criteria = [] }: VendorsKnown): SheetCriteri
     ...own.map((id) => ({
       id,
       name: criteria.find((one) => one.id === id)?.name ?? "",
+      lookAt: "",
+      weight: null,
+      source: "",
+    })),
+    ...(parts["VendorWeights"]?.rows ?? []).map(({ id, cells }) => ({
+      id,
+      name: textIn(cells["criterion"]),
       lookAt: "",
       weight: null,
       source: "",

@@ -24,6 +24,9 @@ export interface Candidate extends Vendor {
 /** Rows of the user's own are numbered: "own:1". */
 export const OWN = "own:";
 
+/** Vendors in rows that the user has inserted between others: "of:" and the row's id. */
+export const OF_ROW = "of:";
+
 export function findVendors(
   decision: Decision,
   cards: readonly PricedCard[],

@@ -48,7 +48,8 @@ export function createManaging(
         dispatch({ type: "jobStarted", job: "manage" });
         await save();
         await refresh(); // what was typed meanwhile stays
-        const { name } = await door.createSheet(managedPlan(kind, get(), todaySerial(now())), kind);
+        const today = todaySerial(now());
+        const { name } = await door.buildSheet((own) => managedPlan(kind, get(), today, own), kind);
         await refresh();
         dispatch({ type: "managedWritten", kind, name });
       }),

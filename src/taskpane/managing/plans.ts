@@ -1,5 +1,6 @@
 // The plans of the sheets about vendors, from the wizard's state. Pure; today comes from outside.
 import { planMilestones } from "../../matrix/milestones/planMilestones";
+import type { OwnParts } from "../../matrix/own";
 import type { SheetPlan } from "../../matrix/types";
 import { planVendors } from "../../matrix/vendors/planVendors";
 import type { AreaId } from "../../playbook/types";
@@ -45,12 +46,19 @@ export function choiceOf(state: ManagingBasis, today: number): ManagingChoice {
   return { areas, candidates, chosen, start };
 }
 
-export function managedPlan(kind: ManagedKind, state: ManagingBasis, today: number): SheetPlan {
+/** `own`: the rows and columns that the user added to the sheet that is there. */
+export function managedPlan(
+  kind: ManagedKind,
+  state: ManagingBasis,
+  today: number,
+  own: OwnParts = {},
+): SheetPlan {
   const { candidates, chosen, start } = choiceOf(state, today);
   if (kind === "vendors")
     return planVendors(decisionOf(state), candidates, state.language, {
       criteria: state.managed?.knownCriteria ?? [],
+      own,
     });
   const vendors = candidates.filter(({ id }) => chosen.includes(id));
-  return planMilestones({ vendors, start }, state.language, state.managed?.knownMilestones);
+  return planMilestones({ vendors, start }, state.language, state.managed?.knownMilestones, own);
 }

@@ -1,9 +1,10 @@
 // From the tables of our sheets about vendors to what the pane shows and a new plan has to keep. Pure; the sheets may be in
 // either language.
 import { LANGUAGES, translator, type MessageKey } from "../../i18n";
-import type { KnownVendor } from "../../playbook/vendors/findVendors";
+import { OF_ROW, type KnownVendor } from "../../playbook/vendors/findVendors";
 import type { KnownRow, MilestonesKnown } from "../../playbook/vendors/transition";
 import { AREAS, type AreaId } from "../../playbook/types";
+import { isOwn } from "../../matrix/own";
 import type { OwnRow, OwnTables } from "../../workbook";
 import type { DueRow } from "./types";
 
@@ -17,17 +18,14 @@ function text(cell: unknown): string {
 }
 
 export function knownVendors(own: OwnTables | null): KnownVendor[] {
-  return (own?.tables["Vendors"] ?? []).flatMap(({ id, cells }) => {
-    if (id === null) return [];
+  return (own?.tables["Vendors"] ?? []).map(({ id, cells }) => {
     const rank = cells["rank"];
-    return [
-      {
-        id,
-        name: text(cells["vendor"]),
-        area: areaNamed(cells["area"]),
-        rank: typeof rank === "number" ? rank : null,
-      },
-    ];
+    return {
+      id: isOwn(id) ? OF_ROW + id : id,
+      name: text(cells["vendor"]),
+      area: areaNamed(cells["area"]),
+      rank: typeof rank === "number" ? rank : null,
+    };
   });
 }
 
@@ -38,15 +36,17 @@ function areaNamed(cell: unknown): AreaId | null {
 /** Criteria in the free rows of the weights. */
 export function knownCriteria(own: OwnTables | null): { id: string; name: string }[] {
   return (own?.tables["VendorWeights"] ?? []).flatMap(({ id, cells }) =>
-    id?.startsWith("own:") ? [{ id, name: text(cells["criterion"]) }] : [],
+    id.startsWith("own:") ? [{ id, name: text(cells["criterion"]) }] : [],
   );
 }
 
 export function knownMilestones(own: OwnTables | null): MilestonesKnown {
   const rows = (table: string): KnownRow[] =>
-    (own?.tables[table] ?? []).flatMap(({ id, cells, touched }) =>
-      id === null ? [] : [{ id, touched, cells: constants(cells) }],
-    );
+    (own?.tables[table] ?? []).map(({ id, cells, touched }) => ({
+      id,
+      touched,
+      cells: constants(cells),
+    }));
   return { milestones: rows("Milestones"), checks: rows("MonthlyChecks"), log: rows("VendorLog") };
 }
 

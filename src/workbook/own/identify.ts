@@ -1,6 +1,8 @@
 // Which row and column of a table is which, after the user has sorted, inserted, deleted or renamed. Pure.
-import { isOwn, type OwnId } from "../../matrix/own";
+import { isOwn, type OwnId } from "../../matrix/types";
 import type { WrittenTable } from "../state/state";
+import { alignUneven } from "./align";
+import { labelColumns } from "./labels";
 
 /** A table's cells as they are today, header, body and totals row, as Excel gives them. */
 export interface CurrentTable {
@@ -51,13 +53,15 @@ function identifyRows(
   const places = written.columns.map((column) => columns.indexOf(column));
   const body = bodyOf(current.values, current);
   const labels = labelColumns(written);
+  const sameCount = body.length === written.rows.length;
   const nameNow = body.map((row) => labels.map((c) => wordsOf(row[places[c] ?? -1])).join("|"));
   const nameThen = written.cells.map((row) => labels.map((c) => String(row[c] ?? "")).join("|"));
   const found: (number | null)[] = nameNow.map(() => null);
   const free = new Set(nameThen.keys());
   nameNow.forEach((name, at) => {
     const same = [...free].filter((index) => nameThen[index] === name && !isBlank(name));
-    const index = same.includes(at) ? at : same[0];
+    // Of rows with the same name, an inserted one has pushed the others along: they are told by their order then.
+    const index = sameCount && same.includes(at) ? at : same[0];
     if (index === undefined) return;
     found[at] = index;
     free.delete(index);
@@ -67,32 +71,26 @@ function identifyRows(
       const before = written.cells[index]?.[c] ?? null;
       return before !== null && before !== "" && before === body[at]?.[places[c] ?? -1];
     }).length;
-  between(found, nameThen.length).forEach(({ at, index }) => {
+  const share = (at: number, index: number): number | null => {
     const constants = (written.cells[index] ?? []).filter((cell) => cell !== null && cell !== "").length;
-    if (likeness(at, index) * 3 >= constants) found[at] = index;
+    if (constants === 0) return 0;
+    return likeness(at, index) * 3 >= constants ? likeness(at, index) / constants : null;
+  };
+  between(found, nameThen.length).forEach(({ at, index }) => {
+    if (share(at, index) !== null) found[at] = index;
+  });
+  const formulas = bodyOf(current.formulas, current).map((row) => row.filter(isFormula).length);
+  alignUneven(found, nameThen.length, (at, index) => {
+    const alike = share(at, index);
+    // Free rows of ours are blank but for our formulas, which a row that the user inserted lacks.
+    return alike === null ? null : alike + 0.01 + 0.001 * (formulas[at] ?? 0);
   });
   return found.map((index) => (index === null ? null : (written.rows[index] ?? null)));
 }
 
-const isBlank = (name: string): boolean => name.replaceAll("|", "") === "";
+const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
 
-/** Columns whose cells are all texts of ours, from the left: at most three, as many as it takes to tell rows apart. */
-function labelColumns({ columns, cells, rows }: WrittenTable): number[] {
-  const ours = cells.filter((_, index) => !isOwn(rows[index] ?? ""));
-  const texts = columns.flatMap((_, c) =>
-    ours.length > 0 && ours.every((row) => typeof row[c] === "string" && row[c] !== "") ? [c] : [],
-  );
-  for (let count = 1; count < Math.min(3, texts.length); count += 1) {
-    const names = ours.map((row) =>
-      texts
-        .slice(0, count)
-        .map((c) => row[c])
-        .join("|"),
-    );
-    if (new Set(names).size === names.length) return texts.slice(0, count);
-  }
-  return texts.slice(0, 3);
-}
+const isBlank = (name: string): boolean => name.replaceAll("|", "") === "";
 
 /** For each of `now` its index in `before`, in order; equal texts first, then those alone between the same neighbours. */
 function matched(now: readonly string[], before: readonly string[]): (number | null)[] {

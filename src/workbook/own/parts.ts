@@ -1,6 +1,6 @@
 // What the user added to our tables, as a plan takes it in: read from the cells as they stand. Pure.
-import { isOwn, type OwnParts, type OwnTable } from "../../matrix/own";
-import type { PlanCell } from "../../matrix/types";
+import type { OwnParts, OwnTable } from "../../matrix/own";
+import { isOwn, type PlanCell } from "../../matrix/types";
 import type { WrittenTable } from "../state/state";
 import { type CurrentTable, identify, wordsOf } from "./identify";
 

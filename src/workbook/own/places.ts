@@ -1,6 +1,5 @@
 // Where our tables stand and shall stand, row by row, and how far the user has shifted what we wrote. Pure.
-import { isOwn } from "../../matrix/own";
-import type { SheetPlan } from "../../matrix/types";
+import { isOwn, type SheetPlan } from "../../matrix/types";
 import { parseArea, type Rect } from "../a1";
 import type { WrittenTable } from "../state/state";
 import { commonRows, type Move, rowShifts, shiftAreas } from "../write/shifts";

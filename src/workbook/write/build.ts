@@ -1,7 +1,6 @@
 // What exactly will be written: the plan fitted to the sheet as it stands. The user's edits stay, the user's own
 // cells are not touched. Touches no Excel object.
-import type { SheetPlan } from "../../matrix/types";
-import { isOwn } from "../../matrix/own";
+import { isOwn, type SheetPlan } from "../../matrix/types";
 import { areaAddress, contains, parseArea, type Rect } from "../a1";
 import { WorkbookError } from "../errors";
 import { type Place, placesOf, whereTheyAre } from "../own/places";

@@ -1,6 +1,5 @@
 // Tells the user's edits in our tables from what we wrote, and carries them over to the new plan. Pure.
-import type { PlanTable } from "../../matrix/types";
-import { isOwn } from "../../matrix/own";
+import { isOwn, type PlanTable } from "../../matrix/types";
 import type { Rect } from "../a1";
 import { type CurrentTable, identify } from "../own/identify";
 import type { WrittenTable } from "../state/state";

@@ -8,6 +8,7 @@ import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
 import { writeKeptRows } from "./kept";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
+import { isTyped } from "../../own";
 import { writeTable } from "../../grid/tables";
 
 const MONTH = "yyyy-mm";
@@ -75,6 +76,7 @@ function writeLiveCells(context: MilestoneContext, key: string): void {
     twice: null,
     dueNeeded: true,
   };
-  canvas.formula(block.at(key, "status"), statusFormula(context, row));
-  canvas.formula(block.at(key, "check"), remarkFormula(context, row));
+  if (!isTyped(block.own, key, "status"))
+    canvas.formula(block.at(key, "status"), statusFormula(context, row));
+  if (!isTyped(block.own, key, "check")) canvas.formula(block.at(key, "check"), remarkFormula(context, row));
 }

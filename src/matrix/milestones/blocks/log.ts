@@ -3,6 +3,7 @@ import { writeSection } from "../../blocks/section";
 import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
+import { isTyped } from "../../own";
 import { writeTable } from "../../grid/tables";
 
 export function writeLog(context: MilestoneContext): void {
@@ -38,8 +39,10 @@ export function writeLog(context: MilestoneContext): void {
       twice: null,
       dueNeeded: false,
     };
-    canvas.formula(block.at(key, "status"), statusFormula(context, row));
-    canvas.formula(block.at(key, "check"), remarkFormula(context, row));
+    if (!isTyped(block.own, key, "status"))
+      canvas.formula(block.at(key, "status"), statusFormula(context, row));
+    if (!isTyped(block.own, key, "check"))
+      canvas.formula(block.at(key, "check"), remarkFormula(context, row));
   }
   dressDated(context, block, {
     texts: ["vendor", "subject", "with", "agreed"],

@@ -9,6 +9,7 @@ import type { MilestoneContext } from "../context";
 import { dressDated } from "./dress";
 import { writeKeptRows } from "./kept";
 import { remarkFormula, statusFormula, type DatedRow } from "./rowFormulas";
+import { isTyped } from "../../own";
 import { writeTable } from "../../grid/tables";
 
 export function writeMilestones(context: MilestoneContext): void {
@@ -84,8 +85,9 @@ function writeLiveCells(context: MilestoneContext, key: string): void {
     },
     dueNeeded: true,
   };
-  canvas.formula(block.at(key, "status"), statusFormula(context, row));
-  canvas.formula(block.at(key, "check"), remarkFormula(context, row));
+  if (!isTyped(block.own, key, "status"))
+    canvas.formula(block.at(key, "status"), statusFormula(context, row));
+  if (!isTyped(block.own, key, "check")) canvas.formula(block.at(key, "check"), remarkFormula(context, row));
   const openDue = { row: block.at(key, "due").row, column: layout.workings };
   canvas.formula(openDue, `IF(AND(ISNUMBER(${cell("due")}),N(${cell("done")})=0),${cell("due")},"")`, DATE);
 }

@@ -4,6 +4,7 @@ import type { Kpi } from "../../../playbook/vendors/types";
 import type { MessageKey } from "../../../i18n";
 import { writeSection } from "../../blocks/section";
 import { area } from "../../grid/a1";
+import { isOwn, isTyped } from "../../own";
 import { claim } from "../../managing/claim";
 import { isWord, sourceName, vendorName, word, type VendorContext } from "../context";
 import { writeTable } from "../../grid/tables";
@@ -42,7 +43,9 @@ export function writeKpis(context: VendorContext): void {
       const key = kpiKey(id, kpi.id);
       if (block.has(key)) writeKpi(context, key, vendorName(context, { name, provider }), kpi);
     }
-  for (const key of block.keys) canvas.formula(block.at(key, "status"), statusFormula(context, key));
+  for (const key of block.keys)
+    if (!isTyped(block.own, key, "status"))
+      canvas.formula(block.at(key, "status"), statusFormula(context, key));
   dress(context);
   claim(canvas, block);
   writeTable(canvas, "VendorKpis", block);
@@ -83,7 +86,7 @@ function dress(context: VendorContext): void {
   const { t } = names;
   const { block } = layout.kpis;
   const top = block.keys[0] ?? "";
-  const free = block.keys.filter((key) => key.startsWith("own:"));
+  const free = block.keys.filter((key) => key.startsWith("own:") || isOwn(key));
   canvas.look(block.body("measuredBy", "target"), "input");
   canvas.look(block.body("actual", "actual"), "input");
   for (const key of free) {

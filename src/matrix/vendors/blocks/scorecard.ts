@@ -1,9 +1,10 @@
 // The table Vendors: who is considered, must-haves, price, ratings, and the score, rank and verdict that follow.
 import { AREAS } from "../../../playbook/types";
-import type { Candidate } from "../../../playbook/vendors/findVendors";
+import { OF_ROW, type Candidate } from "../../../playbook/vendors/findVendors";
 import { writeSection } from "../../blocks/section";
 import { figureFormula } from "../../figureFormula";
 import { area } from "../../grid/a1";
+import { isOwn, isTyped } from "../../own";
 import { claim } from "../../managing/claim";
 import { FORMATS } from "../../texts/formats";
 import type { ScoreColumn } from "../columns";
@@ -28,7 +29,7 @@ export function writeScorecard(context: VendorContext): void {
     layout.printed,
   );
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  for (const key of block.keys) writeRow(context, key, byId.get(key));
+  for (const key of block.keys) writeRow(context, key, byId.get(isOwn(key) ? OF_ROW + key : key));
   for (const { id } of criteria) if (block.columns.includes(`rating:${id}`)) writeWeightAbove(context, id);
   writeWorkingHeaders(context);
   dress(context);
@@ -47,18 +48,21 @@ function writeRow(context: VendorContext, key: string, candidate: Candidate | un
   const { block } = layout.scorecard;
   const { workings } = layout;
   const formulas = rowFormulas(context, key);
-  if (candidate && !key.startsWith("own:")) {
+  if (candidate && !key.startsWith("own:") && !isOwn(key)) {
     if (candidate.name !== "") canvas.text(block.at(key, "vendor"), candidate.name);
     canvas.text(block.at(key, "area"), names.area(candidate.area));
     const problem = candidate.card?.problem;
     if (problem) canvas.text(block.at(key, "notes"), names.reason("warnings", problem));
   }
   const expected = `${names.t("vendors.verdicts.excluded")} ${names.t("vendors.problems.contact")}`;
-  canvas.formula(block.at(key, "verdict"), formulas.verdict, undefined, candidate ? expected : undefined);
-  canvas.formula(block.at(key, "score"), formulas.score, "0.0");
-  canvas.formula(block.at(key, "rank"), formulas.rank, "0");
+  const put = (column: ScoreColumn, formula: string, format?: string, words?: string): void => {
+    if (!isTyped(block.own, key, column)) canvas.formula(block.at(key, column), formula, format, words);
+  };
+  put("verdict", formulas.verdict, undefined, candidate ? expected : undefined);
+  put("score", formulas.score, "0.0");
+  put("rank", formulas.rank, "0");
   writePrice(context, key, candidate);
-  canvas.formula(block.at(key, "rating:price"), formulas.priceRating, FORMATS.judgement);
+  put("rating:price", formulas.priceRating, FORMATS.judgement);
   for (const column of ["areaKey", "mustHaves", "bestValue", "problem", "open", "sortBy", "order"] as const) {
     canvas.formula(workings.at(key, column), formulas[column]);
   }
@@ -70,7 +74,7 @@ function writePrice(context: VendorContext, key: string, candidate: Candidate | 
   const { block } = layout.scorecard;
   const missing = word(context, "sheet.words.missing");
   const compared = layout.quotes?.section.block;
-  if (compared?.has(key)) {
+  if (compared?.has(key) && !isOwn(key)) {
     canvas.formula(block.at(key, "price"), compared.abs(key, "total"), money);
     canvas.formula(block.at(key, "perOrder"), compared.abs(key, "perOrder"), cents);
     return;
@@ -85,6 +89,7 @@ function writePrice(context: VendorContext, key: string, candidate: Candidate | 
     if (formula === null) canvas.number(block.at(key, "price"), figure.value ?? 0, money);
     else canvas.formula(block.at(key, "price"), formula, money);
   } else if (candidate?.card) canvas.text(block.at(key, "price"), context.names.t("sheet.words.missing"));
+  if (isTyped(block.own, key, "perOrder")) return;
   canvas.formula(
     block.at(key, "perOrder"),
     `IF(${price}="","",IF(AND(ISNUMBER(${price}),N(${orders})>0),${price}/${orders},${missing}))`,

@@ -1,6 +1,7 @@
 // The table VendorWeights: what vendors are rated by, what to look at, and how much it counts.
 import { writeSection } from "../../blocks/section";
 import { claim } from "../../managing/claim";
+import { isOwn } from "../../own";
 import { FORMATS } from "../../texts/formats";
 import type { VendorContext } from "../context";
 import { writeWeightsCheck } from "./weightsCheck";
@@ -27,7 +28,7 @@ export function writeVendorWeights(context: VendorContext): void {
   );
   for (const { id, name, source, lookAt, weight } of criteria) {
     // The user's own criteria are edits of free rows, which stay by themselves.
-    if (id.startsWith("own:")) continue;
+    if (id.startsWith("own:") || isOwn(id)) continue;
     canvas.text(block.at(id, "criterion"), name);
     canvas.text(block.at(id, "source"), source);
     canvas.text(block.at(id, "lookAt"), lookAt);
@@ -35,7 +36,7 @@ export function writeVendorWeights(context: VendorContext): void {
   }
   canvas.look(block.body("weight", "weight"), "input");
   canvas.look(block.body("lookAt", "lookAt"), "input");
-  const free = block.keys.filter((key) => key.startsWith("own:"));
+  const free = block.keys.filter((key) => key.startsWith("own:") || isOwn(key));
   for (const key of free) canvas.look(block.at(key, "criterion"), "input");
   canvas.wrap(block.body("criterion", "lookAt"));
   canvas.align(block.columnsOf("weight", "weight"), { horizontal: "center" });
