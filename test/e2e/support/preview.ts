@@ -28,6 +28,8 @@ export async function startPreviews(): Promise<Previews> {
       const context = await browser.newContext({
         locale: "en-US",
         viewport: { width: 1280, height: 800 },
+        // What unfolds would otherwise still move what is to be clicked.
+        reducedMotion: "reduce",
         ...options,
       });
       context.setDefaultTimeout(60_000);
