@@ -144,9 +144,11 @@ test("texts of the user stay texts on our sheet, and her sheets stay as they are
   ));
 
 // A full plan takes seconds to write in the stand-in: `npm run fuzz` has them.
-(LONG ? test : test.skip)("any workbook comes through whole, and its texts stay texts", () =>
-  search(
-    fc.asyncProperty(store, (sheets) => survives(sheets, planned)),
-    1,
-  ),
+(LONG ? test : test.skip)(
+  "any workbook comes through whole, and its texts stay texts (minutes long: npm run fuzz)",
+  () =>
+    search(
+      fc.asyncProperty(store, (sheets) => survives(sheets, planned)),
+      1,
+    ),
 );
