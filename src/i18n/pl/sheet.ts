@@ -355,7 +355,7 @@ export const sheet = {
     unknown_option: "{area}: nie ma opcji „{option}”; za dzisiejszą przyjęto najczęstszą.",
     shares_sum: "{figure}: części sumują się do {sum, number, percent}, a nie do 100 %.",
     split_assumed: "{figure}: podział na obszary jest założeniem; proszę ustawić części.",
-    area_incomplete: "{area}: bez {figures}, więc dzisiejszy koszt wygląda na niższy, niż jest.",
+    area_incomplete: "{area}: dzisiejszy koszt wygląda na niższy, niż jest, bo brakuje wielkości: {figures}.",
     no_orders: "Bez liczby zamówień nie ma kosztu na zamówienie ani rankingu.",
     no_cost_today: "Brak dzisiejszego kosztu, więc nie ma czego porównać w obszarach: {area}.",
     nothing_compared: "Koszt ma tylko dzisiejsza opcja, więc niczego nie porównano w obszarach: {area}.",
