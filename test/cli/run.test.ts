@@ -79,7 +79,7 @@ describe("infraplan plan", () => {
       expect(plan.costPerOrder.now).toBeGreaterThan(0);
       expect(plan.areas.flatMap(({ reasons }) => reasons).every(({ text }) => text.length > 10)).toBe(true);
     },
-    240 * SECONDS,
+    300 * SECONDS,
   );
 
   test(
@@ -127,7 +127,7 @@ describe("infraplan plan", () => {
       const { sheets } = await readXlsx(readFileSync(at("again.xlsx")));
       expect(sheets.map(({ name }) => name)).toEqual(["Costs", "Orders", "Macierz decyzji"]);
     },
-    240 * SECONDS,
+    300 * SECONDS,
   );
 });
 

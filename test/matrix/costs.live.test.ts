@@ -9,7 +9,7 @@ import { finding, FINDINGS, COSTS } from "./support/findings";
 import { openLive, type LiveSheet } from "./support/liveSheet";
 import { QUOTE, quotesOn } from "./support/quoted";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const [AGENCY, THIRD] = ["marketing_agency", "fulfillment_3pl"];
 /** The quote with fees for delivery by name. */

@@ -9,7 +9,7 @@ import type { Language } from "../../src/i18n";
 import { ANSWERS, COSTS, FINDINGS } from "./support/findings";
 import { openLive, type LiveSheet } from "./support/liveSheet";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const NEAR = 1e-9;
 

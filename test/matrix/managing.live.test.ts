@@ -14,7 +14,7 @@ import { ANSWERS, COSTS, FINDINGS } from "./support/findings";
 import { openLive, type LiveSheet } from "./support/liveSheet";
 import { quotesOn } from "./support/quoted";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const QUOTE: (string | number)[][] = [
   ["Northgate Logistics: quote", "", ""],

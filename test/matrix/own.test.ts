@@ -5,7 +5,7 @@ import { decide } from "../../src/playbook/decide";
 import { ANSWERS, COSTS, FINDINGS } from "./support/findings";
 import { openLive, type LiveSheet } from "./support/liveSheet";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const decision = decide(FINDINGS, ANSWERS);
 const option = (over: Record<string, object> = {}): OwnParts => ({

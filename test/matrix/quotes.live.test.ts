@@ -11,7 +11,7 @@ import { COSTS, finding, FINDINGS } from "./support/findings";
 import { openLive, type LiveSheet } from "./support/liveSheet";
 import { QUOTE, quotesOn } from "./support/quoted";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const OPTION = "fulfillment_3pl";
 const ANSWERS: Answers = { version: 1 };

@@ -12,7 +12,7 @@ import { ANSWERS, COSTS, FINDINGS } from "./support/findings";
 import { openLive, type LiveSheet } from "./support/liveSheet";
 import { QUOTE, quotesOn } from "./support/quoted";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 /** Hidden costs count for the quoted option: hours, a fraction of the fee, an amount. */
 const HIDDEN: Answers["hiddenCosts"] = {

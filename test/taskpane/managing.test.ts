@@ -14,7 +14,7 @@ import * as door from "../../src/workbook";
 import { scanWorkbook } from "../../src/workbook";
 import { asUser, sheetNames, workbookOf, type Cells } from "../workbook/support";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const SHEETS: Record<string, Cells> = {
   Costs: [

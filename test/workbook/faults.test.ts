@@ -16,7 +16,7 @@ import {
 import { ERROR_CODES, everyFault, fails } from "./everyFault";
 import { asUser, cellsAt, plan, sheetNames, STORE, workbookOf } from "./support";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 /** A store with a table, a name, a format and a chart of the user's own. */
 async function inStore(work: (open: OpenWorkbook) => Promise<void>): Promise<void> {

@@ -8,7 +8,7 @@ import type { SheetPlan } from "../../src/matrix/types";
 import { buildSheet, createSheet, readOwnParts } from "../../src/workbook";
 import { asUser, cellsAt, STORE, workbookOf } from "./support";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const SHEET = "Decision Matrix";
 const COLUMNS = single(["name", "weight", "share"] as const);

@@ -18,7 +18,7 @@ export interface Previews {
 }
 
 /** Starting a browser and calculating a workbook take their time on a busy machine. */
-export const PATIENCE = 120_000;
+export const PATIENCE = 300_000;
 
 export async function startPreviews(): Promise<Previews> {
   const server = await serve("dist", 0);
@@ -32,7 +32,7 @@ export async function startPreviews(): Promise<Previews> {
         reducedMotion: "reduce",
         ...options,
       });
-      context.setDefaultTimeout(60_000);
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const trouble = watch(page, new URL(server.url).origin);
       await page.goto(server.url + query);

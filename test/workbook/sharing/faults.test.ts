@@ -3,7 +3,7 @@ import { freezeForSharing, frozenCount, restoreFormulas } from "../../../src/wor
 import { everyFault, fails } from "../everyFault";
 import { contents, inStore } from "./support";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** A column filled down and a formula that spills: one of each kind of block. */
 const SMALL = {
