@@ -35,17 +35,11 @@ import {
   type RiskLayout,
 } from "./risk/layout";
 import type { Spot } from "./grid/a1";
-import { NO_OWN, type OwnParts, type OwnTable } from "./own";
+import { type Section, SectionStack } from "./grid/sections";
+import type { OwnParts } from "./own";
 import { ownCriteria, ownOptions, type OwnCriterion, type OwnOption } from "./ownMatrix";
 
 type Columns<T> = Extract<keyof T, string>;
-
-/** A section: title, an optional hint below it, and its block. */
-export interface Section<C extends string> {
-  title: Spot;
-  hint: Spot;
-  block: Block<C>;
-}
 
 interface ChartArea {
   title: Spot;
@@ -138,30 +132,22 @@ function comparedOptions({ comparisons }: Decision): string[] {
 }
 
 export function layOut(decision: Decision, own: OwnParts = {}): Layout {
-  let row = HEAD_ROWS + 1;
-  let printed = PRINTED_COLUMNS;
-  const section = <C extends string>(
-    spans: Record<C, number>,
-    keys: readonly string[],
-    added: OwnTable = NO_OWN,
-  ): Section<C> => {
-    const title = { row, column: 0 };
-    const block = new Block(row + 2, 0, spans, keys, added);
-    row = block.bottom + (added.totals ? 2 : 1);
-    printed = Math.max(printed, block.width);
-    return { title, hint: { row: title.row + 1, column: 0 }, block };
-  };
+  const stack = new SectionStack(HEAD_ROWS + 1, PRINTED_COLUMNS);
+  const section = stack.place;
   const areas: readonly AreaId[] = decision.areas.map(({ area }) => area);
   const added = ownOptions(decision, own.DecisionMatrix);
 
   const summary = section(SUMMARY, [...areas, "total"]);
   const flips = section(FLIPS, areas);
   const robustness = placeRobustness(section, decision);
-  const charts = { title: { row, column: 0 }, first: row + 1, last: row + CHART_ROWS };
-  row = charts.last + 2;
+  const chartRows = stack.leave(1 + CHART_ROWS);
+  const charts = {
+    title: { row: chartRows.first, column: 0 },
+    first: chartRows.first + 1,
+    last: chartRows.last,
+  };
   const tornado = placeTornado(section, decision);
-  const riskCharts = { first: row, last: row + CHART_ROWS - 1 };
-  row = riskCharts.last + 2;
+  const riskCharts = stack.leave(CHART_ROWS);
   const compared = comparedOptions(decision);
   const comparison = compared.length > 0 ? section(COMPARISON, compared) : null;
   const scenarios = comparison
@@ -217,6 +203,7 @@ export function layOut(decision: Decision, own: OwnParts = {}): Layout {
     CHECKS,
     decision.warnings.map((_, i) => String(i + 1)),
   );
+  const { row, printed } = stack;
   // One empty column away from what is printed.
   const left = printed + 1;
   const right = <C extends string>(beside: Block<string>, spans: Record<C, number>): Block<C> =>

@@ -26,7 +26,7 @@ function small(own: OwnParts): SheetPlan {
       canvas.formula(block.at(key, "share"), `${block.ref(key, "weight")}/SUM(${block.span("weight")})`);
     }
     writeTable(canvas, table, block);
-    top = block.bottom + 2;
+    top = block.bottom + (own[table]?.totals ? 3 : 2);
   }
   canvas.text({ row: top, column: 0 }, "The end");
   const plan = canvas.plan({ name: SHEET, widths: [20], freezeRows: 1, printArea: "A1:C20" });
@@ -106,6 +106,29 @@ test("a column of the user's beside a table stays with its header and cells", ()
     await build();
     await build();
     expect(await column("D3:D6")).toEqual(["Asked", "Ann", "", ""]);
+  }));
+
+test("a totals row switched on and off again stays as the user has it, and what stands below makes room", () =>
+  open(async () => {
+    const totals = (show: boolean) =>
+      asUser((workbook) => {
+        workbook.tables.getItem("Weights").showTotals = show;
+      });
+    await totals(true);
+    await asUser((workbook) => {
+      sheet(workbook).getRange("B7").formulas = [["=SUBTOTAL(101,B4:B6)"]];
+    });
+    for (let turn = 0; turn < 2; turn += 1) {
+      await build();
+      expect(await column("A6:A10")).toEqual(["Weights speed", "Total", "", "", "Guards name"]);
+      expect((await cellsAt(SHEET, "B7")).values).toEqual([[2]]);
+    }
+    await totals(false);
+    for (let turn = 0; turn < 2; turn += 1) {
+      await build();
+      expect(await column("A6:A9")).toEqual(["Weights speed", "", "", "Guards name"]);
+    }
+    expect(await column("A13:A15")).toEqual(["", "", "The end"]);
   }));
 
 test("a change between reading and writing is refused, and building again takes it in", () =>

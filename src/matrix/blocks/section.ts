@@ -2,7 +2,8 @@
 import type { Context } from "../context";
 import type { Block } from "../grid/block";
 import { area, type Spot } from "../grid/a1";
-import { PRINTED_COLUMNS, type Section } from "../layout";
+import type { Section } from "../grid/sections";
+import { PRINTED_COLUMNS } from "../layout";
 
 export function writeSection<C extends string>(
   { canvas }: Pick<Context, "canvas">,

@@ -1,7 +1,6 @@
 // Where everything stands on the milestones' sheet: sections from top to bottom, the strip of weeks beside the milestones.
-import { Block } from "../grid/block";
 import type { Spot } from "../grid/a1";
-import type { Section } from "../layout";
+import { type Section, SectionStack } from "../grid/sections";
 import type { OwnParts } from "../own";
 import { HEAD_ROWS } from "../managing/keyFigures";
 import {
@@ -37,26 +36,17 @@ export interface MilestoneLayout {
 }
 
 export function layOutMilestones(keys: MilestoneKeys, own: OwnParts): MilestoneLayout {
-  let row = HEAD_ROWS + 1;
-  const section = <C extends string>(
-    spans: Record<C, number>,
-    rowKeys: readonly string[],
-    table = "",
-  ): Section<C> => {
-    const title = { row, column: 0 };
-    const block = new Block(row + 2, 0, spans, rowKeys, own[table]);
-    row = block.bottom + 1;
-    return { title, hint: { row: title.row + 1, column: 0 }, block };
-  };
+  const stack = new SectionStack(HEAD_ROWS + 1);
+  const section = stack.place;
   const sections = {
-    transitions: section(TRANSITION_COLUMNS, keys.vendors, "VendorTransitions"),
-    milestones: section(MILESTONE_COLUMNS, keys.milestones, "Milestones"),
-    checks: section(CHECK_COLUMNS, keys.checks, "MonthlyChecks"),
-    log: section(LOG_COLUMNS, keys.log, "VendorLog"),
-    settings: section(SETTING_COLUMNS, ["start", "warnDays", "firstWeek"], "MilestoneSettings"),
+    transitions: section(TRANSITION_COLUMNS, keys.vendors, own.VendorTransitions),
+    milestones: section(MILESTONE_COLUMNS, keys.milestones, own.Milestones),
+    checks: section(CHECK_COLUMNS, keys.checks, own.MonthlyChecks),
+    log: section(LOG_COLUMNS, keys.log, own.VendorLog),
+    settings: section(SETTING_COLUMNS, ["start", "warnDays", "firstWeek"], own.MilestoneSettings),
   };
+  const { row, printed } = stack;
   // Columns of the user's own push the strip to the right.
-  const printed = Math.max(...Object.values(sections).map(({ block }) => block.width));
   const strip = printed + 1;
   return { ...sections, legend: { row, column: 0 }, strip, workings: strip + WEEKS + 1, printed };
 }

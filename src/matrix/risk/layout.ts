@@ -1,8 +1,8 @@
 // Where the blocks on risk stand. The sheet's layout places the sections; what belongs beside them is placed here.
 import type { Decision } from "../../playbook/decision";
 import { Block } from "../grid/block";
-import type { Section } from "../layout";
-import type { OwnParts, OwnTable } from "../own";
+import type { PlaceSection, Section } from "../grid/sections";
+import type { OwnParts } from "../own";
 import {
   AREA_RISK,
   OPTION_RISK,
@@ -23,11 +23,6 @@ import {
 } from "./columns";
 
 type Columns<T> = Extract<keyof T, string>;
-type Place = <C extends string>(
-  spans: Record<C, number>,
-  keys: readonly string[],
-  own?: OwnTable,
-) => Section<C>;
 
 export interface RiskSections {
   robustness: Section<Columns<typeof ROBUSTNESS>>;
@@ -56,19 +51,19 @@ export interface RiskLayout extends RiskSections {
 export const tornadoKeys = ({ risk }: Decision): string[] =>
   risk.ranges.slice(0, TORNADO_ROWS).map((_, i) => String(i + 1));
 
-export const placeRobustness = (place: Place, { areas }: Decision): RiskSections["robustness"] =>
+export const placeRobustness = (place: PlaceSection, { areas }: Decision): RiskSections["robustness"] =>
   place(
     ROBUSTNESS,
     areas.map(({ area }) => area),
   );
 
-export const placeTornado = (place: Place, decision: Decision): RiskSections["tornado"] =>
+export const placeTornado = (place: PlaceSection, decision: Decision): RiskSections["tornado"] =>
   place(TORNADO, tornadoKeys(decision));
 
-export const placeSettings = (place: Place, own: OwnParts): RiskSections["settings"] =>
+export const placeSettings = (place: PlaceSection, own: OwnParts): RiskSections["settings"] =>
   place(SETTINGS, SETTING_KEYS, own.RiskSettings);
 
-export const placeRanges = (place: Place, { risk }: Decision, own: OwnParts): RiskSections["ranges"] =>
+export const placeRanges = (place: PlaceSection, { risk }: Decision, own: OwnParts): RiskSections["ranges"] =>
   place(
     RANGES,
     risk.ranges.map(({ id }) => id),

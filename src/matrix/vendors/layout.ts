@@ -4,7 +4,8 @@ import type { Candidate } from "../../playbook/vendors/findVendors";
 import { Block, single } from "../grid/block";
 import type { Spot } from "../grid/a1";
 import type { OwnParts } from "../own";
-import { quoteKey, tierKey, type Section } from "../layout";
+import { type PlaceSection, type Section, SectionStack } from "../grid/sections";
+import { quoteKey, tierKey } from "../layout";
 import { HEAD_ROWS } from "../managing/keyFigures";
 import {
   FEES,
@@ -63,25 +64,14 @@ export function layOutVendors(
   candidates: readonly Candidate[],
   own: OwnParts,
 ): VendorLayout {
-  let row = HEAD_ROWS + 1;
-  const section = <C extends string>(
-    spans: Record<C, number>,
-    rowKeys: readonly string[],
-    table = "",
-  ): Section<C> => {
-    const title = { row, column: 0 };
-    const block = new Block(row + 2, 0, spans, rowKeys, own[table]);
-    row = block.bottom + 1;
-    return { title, hint: { row: title.row + 1, column: 0 }, block };
-  };
+  const stack = new SectionStack(HEAD_ROWS + 1);
+  const section = stack.place;
   const scoreColumns = single<ScoreColumn>([
     ...SCORE_BEFORE,
     ...keys.rated.map((id) => `rating:${id}` as const),
     "notes",
   ]);
-  const scorecard = section(scoreColumns, keys.vendors, "Vendors");
-  const printed = scorecard.block.width;
-  const workings = new Block(scorecard.block.top, printed + 1, SCORE_WORKINGS, scorecard.block.keys);
+  const scorecard = section(scoreColumns, keys.vendors, own.Vendors);
   const bars = Math.min(MOST_BARS, Math.max(3, candidates.length + 1));
   const ranking = section(
     RANKING,
@@ -89,18 +79,20 @@ export function layOutVendors(
   );
   const named = candidates.some(({ name }) => name !== "");
   const chartRows = named ? Math.max(CHART_ROWS, bars + 1) : bars + 1;
-  row = ranking.block.top + chartRows + 1;
-  const weights = section(WEIGHTS, keys.criteria, "VendorWeights");
-  const settings = section(SETTINGS, ["highest", "least"], "VendorSettings");
-  const noQuotes = { row, column: 0 };
-  const compared = quotes.length > 0 ? comparison(section, keys, quotes) : null;
-  if (!compared) row += 3;
-  const kpis = section(KPI_COLUMNS, keys.kpis, "VendorKpis");
-  const questions = section(QUESTION_COLUMNS, keys.questions, "VendorQuestions");
-  const fees = compared ? section(FEES, quotes.flatMap(feeKeys), "QuoteFees") : null;
+  stack.row = ranking.block.top + chartRows + 1;
+  const weights = section(WEIGHTS, keys.criteria, own.VendorWeights);
+  const settings = section(SETTINGS, ["highest", "least"], own.VendorSettings);
+  const noQuotes = { row: stack.row, column: 0 };
+  const compared = quotes.length > 0 ? comparison(section, keys, quotes, own) : null;
+  if (!compared) stack.leave(2);
+  const kpis = section(KPI_COLUMNS, keys.kpis, own.VendorKpis);
+  const questions = section(QUESTION_COLUMNS, keys.questions, own.VendorQuestions);
+  const fees = compared ? section(FEES, quotes.flatMap(feeKeys), own.QuoteFees) : null;
+  const figures = section(FIGURES, keys.figures, own.QuoteFigures);
+  const { row, printed } = stack;
   return {
     scorecard,
-    workings,
+    workings: new Block(scorecard.block.top, printed + 1, SCORE_WORKINGS, scorecard.block.keys),
     ranking,
     chartRows,
     weights,
@@ -109,29 +101,24 @@ export function layOutVendors(
     noQuotes,
     kpis,
     questions,
-    figures: section(FIGURES, keys.figures, "QuoteFigures"),
+    figures,
     legend: { row, column: 0 },
     printed,
   };
 }
 
-type MakeSection = <C extends string>(
-  spans: Record<C, number>,
-  keys: readonly string[],
-  table: string,
-) => Section<C>;
-
 /** Vendors in rows; what they bill by in columns, after the totals. */
 function comparison(
-  section: MakeSection,
+  section: PlaceSection,
   { drivers }: VendorKeys,
   quotes: readonly QuoteDecision[],
+  own: OwnParts,
 ): Section<string> {
   const columns = ["vendor", "area", "quote", "cheapest", "perOrder", "total", ...drivers, "topUp"];
   return section(
     single(columns),
     quotes.map(({ option }) => option),
-    "QuoteComparison",
+    own.QuoteComparison,
   );
 }
 

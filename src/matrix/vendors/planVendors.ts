@@ -99,6 +99,8 @@ export function planVendors(
     name: names.t("vendors.name"),
     widths: [
       ...layout.scorecard.block.columnIds.map((id) => widthOf(id)),
+      // Other tables may be wider.
+      ...new Array<number>(printed - layout.scorecard.block.width).fill(WIDTHS.rating),
       WIDTHS.gap,
       ...new Array<number>(layout.workings.columns.length).fill(WIDTHS.working),
     ],

@@ -10,6 +10,8 @@ export interface Place extends Move {
   /** Where the last build left it. */
   before: Rect;
   ids: { before: string[]; now: string[]; next: string[] };
+  /** Whether it has a totals row. */
+  totals: { before: boolean; now: boolean; next: boolean };
   columns: { before: string[]; now: string[]; next: string[] };
   /** Rows whose cells stay with them whatever is shifted. */
   kept: ReadonlySet<string>;
@@ -31,8 +33,10 @@ export function placesOf(
     const before = parseArea(last?.address ?? "");
     if (!there || !last || !now || !to || !before) return [];
     const { totals } = plan.tables.find(({ name }) => name === table.plan) ?? {};
+    const withTotals = (rect: Rect, has: unknown): Rect => (has ? { ...rect, rows: rect.rows + 1 } : rect);
     const found = identify(last, there);
     const ids = { before: last.rows, now: found.rows, next: table.rows };
+    const has = { before: !!last.totals, now: !!there.totals, next: !!totals };
     const common = commonRows(ids.now, ids.next);
     // Rows in another order are written anew where they are to stand: deleting one would break whoever refers to it.
     const inOrder = ids.now.filter((id) => ids.next.includes(id)).length === common.length;
@@ -41,25 +45,29 @@ export function placesOf(
     return [
       {
         name: table.name,
-        before,
+        before: withTotals(before, has.before),
         now,
-        next: totals ? { ...to, rows: to.rows + 1 } : to,
+        next: withTotals(to, has.next),
         ids,
+        totals: has,
         columns: { before: last.columns, now: found.columns, next: table.columns },
         kept: new Set(kept),
-        ...(inOrder && { rows: { now: ids.now, next: ids.next } }),
+        ...(inOrder && { rows: { now: closed(ids.now, has.now), next: closed(ids.next, has.next) } }),
       },
     ];
   });
 }
 
+/** The rows of a body, with the totals row below them where there is one. */
+const closed = (ids: readonly string[], totals: boolean): readonly string[] =>
+  totals ? [...ids, "#totals"] : ids;
+
 /** The areas we wrote, where rows and columns that the user inserted or deleted have taken them. */
 export function whereTheyAre(areas: readonly Rect[], places: readonly Place[]): Rect[] {
-  const moves = places.map(({ before, now, ids }): Move => {
-    const same = ids.before.length === ids.now.length;
-    return same
-      ? { now: before, next: now }
-      : { now: before, next: now, rows: { now: ids.before, next: ids.now } };
+  const moves = places.map(({ before, now, ids, totals }): Move => {
+    const next = ids.before.length === ids.now.length ? ids.before : ids.now;
+    const rows = { now: closed(ids.before, totals.before), next: closed(next, totals.now) };
+    return { now: before, next: now, rows };
   });
   const rows = shiftAreas(areas, rowShifts(moves.map(flattened)) ?? []);
   const inserted = insertedColumns(places);

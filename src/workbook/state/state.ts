@@ -11,8 +11,10 @@ export interface WrittenTable {
   /** The name in the plan; `name` differs where the user has a table of that name. */
   plan: string;
   name: string;
-  /** The whole table with its header, as written. */
+  /** The whole table with its header, as written; without a totals row. */
   address: string;
+  /** Where the user's totals row stood below it. */
+  totals?: true;
   /** One per row of the body and one per column, the same in every language where the plan gives ids. */
   rows: string[];
   columns: string[];

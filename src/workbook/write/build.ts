@@ -52,6 +52,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
         ...tableIds(table, at, block.contents),
         headers: headers.map((header) => String(asWritten(header) ?? "")),
         ...(table.generated && { generated: table.generated }),
+        ...(table.totals && { totals: true }),
         cells,
       },
     ];
