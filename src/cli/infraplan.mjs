@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What `npx infraplan` starts: runs dist/cli/infraplan.js, and builds it first where it is missing or older than its sources.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,7 @@ function build(...names) {
   process.stderr.write("infraplan: building (once after each change of the sources) ...\n");
   const webpack = require.resolve("webpack/bin/webpack.js");
   const targets = names.flatMap((name) => ["--config-name", name]);
+  const started = new Date();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [webpack, "--mode", "production", ...targets],
@@ -31,7 +32,11 @@ function build(...names) {
       encoding: "utf8",
     },
   );
-  if (status === 0) return;
+  if (status === 0) {
+    // What comes out as it was is not written again, and would look older than the sources for ever.
+    for (const file of [bundle, functions]) utimesSync(file, started, started);
+    return;
+  }
   process.stderr.write(`${stdout}${stderr}\ninfraplan: the build failed.\n`);
   process.exit(1);
 }

@@ -55,10 +55,7 @@ export function createHost(book: Book): Host {
     },
     keep: (object) => keep(state, object),
     referenceOf: (object) => referenceOf(state, object),
-    async calculated() {
-      await book.calculated();
-      state.needsCalculation = false;
-    },
+    calculated: () => state.calculated(),
     beforeAction: (action) => faults.beforeAction(action),
   };
 

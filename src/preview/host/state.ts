@@ -119,6 +119,12 @@ export class HostState {
       : undefined;
   }
 
+  /** Resolves when formulas have their values. */
+  async calculated(): Promise<void> {
+    await this.book.calculated();
+    this.needsCalculation = false;
+  }
+
   /** Writes what has come of a large array; whatever follows finds it in its cells. */
   finishStrips(): void {
     const { strips } = this;

@@ -55,6 +55,20 @@ test("formulas speak of its columns by name", async () => {
   expect(sum).toBe(17);
 });
 
+test("a header that is a formula becomes the text of its result", async () => {
+  const header = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("E1:F2").formulas = [
+      ["Area", '="Year "&2026+1'],
+      ["it", 1],
+    ];
+    const cells = sheet.tables.add("E1:F2", true).getHeaderRowRange().load("formulas");
+    await context.sync();
+    return cells.formulas[0] as unknown;
+  });
+  expect(header).toEqual(["Area", "Year 2027"]);
+});
+
 test("a header that is written renames its column", async () => {
   const names = await Excel.run(async (context) => {
     const costs = table(context);

@@ -46,6 +46,11 @@ export class Grid {
     );
   }
 
+  /** Is it filled by a formula beside it, as far as has been calculated? */
+  isSpilled(row: number, column: number): boolean {
+    return Boolean(this.spilled(row, column));
+  }
+
   private spilled(row: number, column: number): Nullable<ICellData> {
     return this.formulas.getArrayFormulaCellData()[this.state.core.getUnitId()]?.[this.sheetId]?.[row]?.[
       column

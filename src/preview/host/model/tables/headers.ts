@@ -27,3 +27,11 @@ export function writeHeader(header: RangeTarget, names: string[]): void {
     cellValue(grid.cell(row, column + index)) === name && grid.formula(row, column + index) === undefined;
   writeValues(header, [names.map((name, index) => (isWritten(name, index) ? null : `'${name}`))]);
 }
+
+/** Does what the headers say depend on a calculation? */
+export function hasFormulas({ state, sheetId, rect }: RangeTarget): boolean {
+  const grid = new Grid(state, sheetId);
+  return Array.from({ length: rect.columns }, (_, index) => rect.column + index).some(
+    (column) => grid.formula(rect.row, column) !== undefined || grid.isSpilled(rect.row, column),
+  );
+}

@@ -8,7 +8,7 @@ import { invalidArgument, mergedRangeConflict, missing } from "../../errors";
 import type { HostState, RangeTarget } from "../../state";
 import { rangeArgument } from "../rangeArgument";
 import { shiftCells } from "../range/structure";
-import { writeHeader } from "./headers";
+import { hasFormulas, writeHeader } from "./headers";
 import { columnNames, findTable, nextTableId, nextTableName, publish } from "./store";
 import { tableClass } from "./table";
 
@@ -26,7 +26,6 @@ export const tableCollectionClass = defineClass<TablesTarget>({
   properties: { count: { get: (self) => scoped(self).length } },
   items: (self) => scoped(self).map(({ id }) => tableClass.of({ state: self.state, id })),
   item: (self, args) => find(self, args) ?? missing(),
-  calculated: ["add"],
   methods: {
     add,
     getCount: (self) => scoped(self).length,
@@ -65,6 +64,7 @@ async function add(self: TablesTarget, args: Args): Promise<HostObject> {
   // A table of a header alone gets one empty row.
   const whole: Rect = { ...rect, rows: hasHeaders ? Math.max(rect.rows, 2) : rect.rows + 1 };
   const header: RangeTarget = { state, sheetId, rect: { ...whole, rows: 1 } };
+  if (hasFormulas(header)) await state.calculated();
   const names = columnNames(state, sheetId, header.rect);
   writeHeader(header, names);
   const table: BookTable = {
