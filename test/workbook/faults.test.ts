@@ -57,6 +57,13 @@ async function usersPart({ book }: OpenWorkbook): Promise<Record<string, string>
   return { ...sheets, names: names?.[0] ?? "" };
 }
 
+const chartsOn = ({ book }: OpenWorkbook, name: string): string[] => {
+  const sheet = book.univerAPI.getActiveWorkbook()?.getSheetByName(name);
+  return book.extras.charts
+    .filter(({ sheetId }) => sheetId === sheet?.getSheetId())
+    .map((chart) => chart.name);
+};
+
 const whole = { exists: true, finished: true, name: "Decision Matrix" };
 
 /** Our sheet is absent, marked unfinished, or whole. */
@@ -81,6 +88,7 @@ test("a first build that breaks off anywhere harms nothing of the user's and is 
       expect(await sheetState()).toEqual(whole);
       expect(await sheetNames()).toEqual(["Costs", "Orders", "Decision Matrix"]);
       expect((await cellsAt("Decision Matrix", "A1:C7")).formulas).toEqual(finished);
+      expect(chartsOn(open, "Decision Matrix")).toEqual(["Shares"]);
       await removeSheet();
       return failed;
     });

@@ -45,8 +45,18 @@ export interface OwnedSheet {
   /** Defined names, as in the plan and as they came to be. */
   names: { plan: string; name: string }[];
   charts: string[];
+  /** Only while a build runs: which charts on the sheet are whose, before ours have their names. */
+  drawing?: Drawing;
   /** Only while a build runs: what it is about to do to the cells above, so that one that broke off can be mended. */
   begun?: BegunBuild;
+}
+
+/** Charts at the time when a build adds ours. */
+export interface Drawing {
+  /** Names of those that stood there and are the user's. */
+  theirs: string[];
+  /** The cells over which ours are added. */
+  sources: string[];
 }
 
 /** A build whose cells are not written yet. */

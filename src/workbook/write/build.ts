@@ -12,6 +12,7 @@ import { ownCells } from "./mending";
 import { deletedRows, type RowShift, rowShifts, shiftAreas, shiftRows } from "./shifts";
 import type { Target } from "./target";
 import { asText } from "./text";
+import { drawing } from "./unnamedCharts";
 
 export interface Build {
   block: CellBlock;
@@ -88,6 +89,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
       ...(plan.own && { own: plan.own }),
       names: plan.names.map(({ name }) => ({ plan: name, name: names.get(name) ?? name })),
       charts: plan.charts.map(({ name }) => name),
+      drawing: drawing(plan, record, target.charts, target.unnamed),
     },
   };
 }

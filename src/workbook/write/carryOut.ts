@@ -52,8 +52,9 @@ function addFurniture(plan: SheetPlan, build: Build, target: Target): void {
 }
 
 /** What the last build left and the new one replaces; the user's own cells and charts stay. */
-function removeOld(build: Build, { sheet, record, tables, charts, listing }: Target): void {
+function removeOld(build: Build, { sheet, record, tables, charts, unnamed, listing }: Target): void {
   if (!record) return;
+  unnamed.forEach((chart) => chart.delete());
   charts.filter((chart) => record.charts.includes(chart.name)).forEach((chart) => chart.delete());
   for (const { name } of record.tables)
     if (tables.has(name.toLowerCase()) && !stays(build, name)) tableNamed(listing, name)?.convertToRange();

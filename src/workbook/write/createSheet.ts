@@ -36,7 +36,7 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
     writeTheRest();
     await context.sync();
 
-    const { own: _taken, ...whole } = build.record;
+    const { own: _taken, drawing: _drawn, ...whole } = build.record;
     remember({ ...whole, finished: true });
     target.sheet.activate();
     target.sheet.getRange("A1").select();

@@ -11,6 +11,7 @@ import { requestStore, type Store } from "../state/store";
 import { splitAreas } from "./cells";
 import type { CurrentTable } from "../own/identify";
 import { freeSheetName } from "./freeNames";
+import { unnamedCharts } from "./unnamedCharts";
 
 export interface Target {
   kind: SheetKind;
@@ -27,9 +28,11 @@ export interface Target {
   whole: boolean;
   tables: ReadonlyMap<string, CurrentTable & { address: string }>;
   charts: readonly Excel.Chart[];
+  /** Those among them that a build broke off before naming. */
+  unnamed: readonly Excel.Chart[];
 }
 
-/** Three syncs, for a new sheet and for one that is there. */
+/** Three syncs, for a new sheet and for one that is there; two more to find what a build that broke off left unnamed. */
 export async function openTarget(
   context: Excel.RequestContext,
   plan: SheetPlan,
@@ -101,6 +104,7 @@ async function addNew(
     whole: true,
     tables: new Map(),
     charts: [],
+    unnamed: [],
   };
 }
 
@@ -177,6 +181,7 @@ async function openExisting(
       ]),
     ),
     charts: charts.items,
+    unnamed: record ? await unnamedCharts(context, record, charts.items) : [],
   };
 }
 

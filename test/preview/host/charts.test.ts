@@ -189,3 +189,17 @@ test("kinds that the stand-in cannot draw are refused by name", async () => {
   });
   expect(code).toBe("NotImplemented");
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-getdimensiondatasourcestring-member(1)
+test("a series says which cells it draws", async () => {
+  const drawn = await Excel.run(async (context) => {
+    const chart = sheet(context).charts.add("ColumnClustered", sheet(context).getRange("A1:C4"), "Auto");
+    const series = chart.series.getItemAt(1);
+    const sources = (["Values", "YValues", "Categories"] as const).map((dimension) =>
+      series.getDimensionDataSourceString(dimension),
+    );
+    await context.sync();
+    return sources.map(({ value }) => value);
+  });
+  expect(drawn).toEqual(["Sheet1!$C$2:$C$4", "Sheet1!$C$2:$C$4", "Sheet1!$A$2:$A$4"]);
+});

@@ -12,6 +12,11 @@ import { markerProperties } from "./markers";
 import { chartSeriesFormatClass } from "./seriesFormat";
 import { changing, chartById, referenceTo, seriesAt, type ChartTarget, type SeriesTarget } from "./store";
 
+const DIMENSIONS = ["Values", "YValues", "Categories", "XValues"] as const;
+
+const isValues = (dimension: (typeof DIMENSIONS)[number]): boolean =>
+  dimension === "Values" || dimension === "YValues";
+
 const chartSeriesClass = defineClass<SeriesTarget>({
   name: "ChartSeries",
   properties: {
@@ -28,6 +33,11 @@ const chartSeriesClass = defineClass<SeriesTarget>({
     setXAxisValues(self, args) {
       changing(self);
       seriesAt(self).x = referenceTo(args.object(0, rangeClass));
+    },
+    // A sheet's cells as "Costs!$B$2:$B$4"; documented as "information such as a cell address".
+    getDimensionDataSourceString(self, args) {
+      const { values, x } = seriesAt(self);
+      return isValues(args.oneOf(0, DIMENSIONS)) ? values : x;
     },
     delete(self) {
       seriesAt(self);
