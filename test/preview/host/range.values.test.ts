@@ -155,6 +155,28 @@ test("a spilled result fills the cells beside its formula, which hold no formula
   expect(result.address).toBe("Sheet1!A1:A3");
 });
 
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-savedasarray-member
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member
+// https://learn.microsoft.com/office/vba/api/excel.range.savedasarray ("formulas and their associated spilled cells")
+test.each([
+  ["A1", true],
+  ["A1:A3", true],
+  ["A2", true],
+  ["A4", false],
+  ["B1:C3", false],
+  ["A1:A4", null],
+])("%s is saved as an array formula, and lies in a spill: %p", async (address, expected) => {
+  const { savedAsArray, hasSpill } = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B1").formulas = [["=SEQUENCE(3)", "=SUM(1,2)"]];
+    await context.sync();
+    const range = sheet.getRange(address).load("savedAsArray,hasSpill");
+    await context.sync();
+    return range;
+  });
+  expect({ savedAsArray, hasSpill }).toEqual({ savedAsArray: expected, hasSpill: expected });
+});
+
 describe("text", () => {
   test("is what the cell shows by its number format", async () => {
     const text = await Excel.run(async (context) => {

@@ -71,6 +71,21 @@ export class Grid {
     };
   }
 
+  /** A cell that lies in what a formula fills: the formula's own, or one it spills into. */
+  isInSpill(row: number, column: number): boolean {
+    const ranges = this.formulas.getArrayFormulaRange()[this.state.core.getUnitId()]?.[this.sheetId] ?? {};
+    return Object.values(ranges).some((columns) =>
+      Object.values(columns ?? {}).some(
+        (range) =>
+          (range.startRow !== range.endRow || range.startColumn !== range.endColumn) &&
+          row >= range.startRow &&
+          row <= range.endRow &&
+          column >= range.startColumn &&
+          column <= range.endColumn,
+      ),
+    );
+  }
+
   /** The style of a cell with what it takes from its row, its column and the sheet. */
   style(row: number, column: number): IStyleData {
     const cell = this.sheet.getCellMatrix().getValue(row, column);

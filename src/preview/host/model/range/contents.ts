@@ -31,21 +31,10 @@ export const contentProperties: Record<string, Property<RangeTarget>> = {
     get: readAll((grid, row, column) => grid.pattern(row, column)),
     set: setFormats,
   },
-  hasSpill: {
-    get({ state, sheetId, rect }) {
-      if (rect.rows * rect.columns === 1) return isSpilling(new Grid(state, sheetId), rect.row, rect.column);
-      return null;
-    },
-  },
-  savedAsArray: {
-    get({ state, sheetId, rect }) {
-      if (isUnbounded(rect)) return null;
-      const grid = new Grid(state, sheetId);
-      const cells = new Set<boolean>();
-      eachCell({ state, sheetId, rect }, (_r, _c, row, column) => cells.add(isSpilling(grid, row, column)));
-      return cells.size === 1 ? cells.has(true) : null;
-    },
-  },
+  hasSpill: { get: inSpill },
+  // https://learn.microsoft.com/office/vba/api/excel.range.savedasarray: a formula that spills is saved as an array
+  // formula together with the cells it fills.
+  savedAsArray: { get: inSpill },
 };
 
 function readAll(read: Reader): (self: RangeTarget) => unknown[][] | null {
@@ -75,6 +64,11 @@ function setFormats(self: RangeTarget, value: unknown): void {
   writeNumberFormats(self, value);
 }
 
-function isSpilling(grid: Grid, row: number, column: number): boolean {
-  return grid.spillRange(row, column) !== undefined;
+/** True where all cells lie in what a formula fills, false where none does, else null. */
+function inSpill({ state, sheetId, rect }: RangeTarget): boolean | null {
+  if (isUnbounded(rect)) return null;
+  const grid = new Grid(state, sheetId);
+  const cells = new Set<boolean>();
+  eachCell({ state, sheetId, rect }, (_r, _c, row, column) => cells.add(grid.isInSpill(row, column)));
+  return cells.size === 1 ? cells.has(true) : null;
 }
