@@ -36,6 +36,8 @@ function* wrongRelations(parts: Texts): Generator<string> {
     const relations = childrenOf(parseXml(xml), "Relationship").map(({ attributes }) => attributes);
     if (new Set(relations.map(({ Id }) => Id)).size < relations.length) yield `${path} has an id twice`;
     for (const { Target = "", TargetMode } of relations) {
+      // A link within the workbook: "#Sheet1!A1".
+      if (Target.startsWith("#")) continue;
       if (TargetMode !== "External" && !(resolvePath(owner, Target) in parts))
         yield `${path} points at ${Target}, which is not there`;
     }
@@ -62,7 +64,9 @@ function* wrongSheets(parts: Texts): Generator<string> {
   for (const [path, xml] of Object.entries(parts)) {
     if (!/^xl\/worksheets\/[^/]*\.xml$/.test(path)) continue;
     const root = parseXml(xml);
-    const places = root.children.map(({ name }) => SHEET_ORDER.indexOf(name));
+    // What only newer versions know stands where its element would.
+    const known = root.children.filter(({ tag }) => tag !== "mc:AlternateContent");
+    const places = known.map(({ name }) => SHEET_ORDER.indexOf(name));
     if (places.some((place, index) => place < (places[index - 1] ?? 0)))
       yield `${path}: elements out of order: ${root.children.map(({ name }) => name).join()}`;
     const relations = parts[relationsPath(path)];

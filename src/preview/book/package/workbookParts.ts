@@ -25,6 +25,8 @@ export interface DefinedName {
   sheet: number | null;
   hidden: boolean;
   comment?: string;
+  /** The element as written: it may say more. */
+  source: string;
 }
 
 export interface Package {
@@ -34,6 +36,8 @@ export interface Package {
   workbookXml: string;
   relations: Relation[];
   sheets: SheetPart[];
+  /** Relation ids of all tabs, chart sheets included. */
+  tabs: string[];
   names: DefinedName[];
   date1904: boolean;
   /** True where the file held macros; they are not among the parts any more. */
@@ -59,9 +63,8 @@ export function openPackage(bytes: Uint8Array): Package {
     throw new BookError("not_xlsx", "The file is an Office document, but not a workbook.");
   }
   const relations = readRelations(parts, workbookPath);
-  const sheets = childrenOf(child(workbook, "sheets"), "sheet").map((sheet, position) =>
-    sheetPart(parts, relations, sheet, position),
-  );
+  const tabs = childrenOf(child(workbook, "sheets"), "sheet");
+  const sheets = tabs.map((sheet, position) => sheetPart(parts, relations, sheet, position));
   if (sheets.every((sheet) => sheet === null)) throw new BookError("damaged", "The workbook has no sheets.");
   return {
     parts,
@@ -71,19 +74,16 @@ export function openPackage(bytes: Uint8Array): Package {
     relations,
     // Chart sheets and dialog sheets have no cells: they stay in the file, and are not shown.
     sheets: sheets.filter((sheet) => sheet !== null),
-    names: readNames(workbook),
+    tabs: tabs.map(relationIdOf),
+    names: readNames(workbook, workbookXml),
     macros,
     date1904: flag(child(workbook, "workbookPr")?.attributes.date1904),
   };
 }
 
-function sheetPart(
-  parts: Parts,
-  relations: Relation[],
-  { attributes }: XmlElement,
-  position: number,
-): SheetPart | null {
-  const relationId = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? "";
+function sheetPart(parts: Parts, relations: Relation[], tab: XmlElement, position: number): SheetPart | null {
+  const { attributes } = tab;
+  const relationId = relationIdOf(tab);
   const relation = relations.find(({ id }) => id === relationId);
   if (!relation || !parts.has(relation.target)) {
     throw new BookError("damaged", `The workbook lacks its sheet ${attributes.name ?? ""}.`);
@@ -101,14 +101,21 @@ function sheetPart(
   };
 }
 
-function readNames(workbook: XmlElement): DefinedName[] {
-  return childrenOf(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => ({
-    name: attributes.name ?? "",
-    refersTo: text,
-    sheet: attributes.localSheetId === undefined ? null : Number(attributes.localSheetId),
-    hidden: flag(attributes.hidden),
-    ...(attributes.comment ? { comment: attributes.comment } : {}),
-  }));
+/** `r:id`, whatever the prefix is. */
+const relationIdOf = ({ attributes }: XmlElement): string =>
+  Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? "";
+
+function readNames(workbook: XmlElement, xml: string): DefinedName[] {
+  return childrenOf(child(workbook, "definedNames"), "definedName").map(
+    ({ attributes, text, start, end }) => ({
+      name: attributes.name ?? "",
+      refersTo: text,
+      sheet: attributes.localSheetId === undefined ? null : Number(attributes.localSheetId),
+      hidden: flag(attributes.hidden),
+      ...(attributes.comment ? { comment: attributes.comment } : {}),
+      source: xml.slice(start, end),
+    }),
+  );
 }
 
 /** The part's XML with the spreadsheet namespace as the default one: some programs write `<x:row>` for `<row>`. */

@@ -130,11 +130,15 @@ function readExtras(
   if (dataTables > 0) extras.lost.push({ what: "data_tables", count: dataTables });
 }
 
-/** Names that start with _xlnm. are Excel's own (print areas, filters): they stay in the file. */
-export const isBuiltIn = ({ name }: DefinedName): boolean => name.startsWith("_xlnm.");
+/**
+ * Names that start with _xlnm. are Excel's own (print areas, filters), those with _xlfn. stand for young functions, and
+ * a chart sheet has no cells here: they stay in the file.
+ */
+export const staysInFile = ({ name, sheet }: DefinedName, { sheets }: Package): boolean =>
+  name.startsWith("_xl") || (sheet !== null && !sheets.some(({ position }) => position === sheet));
 
 function univerNames(file: Package) {
-  const named = file.names.filter((name) => !isBuiltIn(name) && !name.name.startsWith("_xl"));
+  const named = file.names.filter((name) => !staysInFile(name, file));
   return Object.fromEntries(
     named.map(({ name, refersTo, sheet, hidden, comment }, index) => {
       const id = `name-${index}`;

@@ -116,12 +116,21 @@ function rowXml(input: SheetDataInput, row: number, body: string): string {
 function sameCell(a: ICellData, b: ICellData): boolean {
   return (
     sameFormula(a, b) &&
-    (a.v ?? null) === (b.v ?? null) &&
+    sameValue(a.v ?? null, b.v ?? null) &&
     (a.s ?? null) === (b.s ?? null) &&
     !a.p &&
     sameType(a, b)
   );
 }
+
+/**
+ * Programs add up in different orders, so that a formula that is calculated anew may differ in the last bits: then the
+ * file's value stays. Nobody can type such a difference; Excel keeps 15 digits.
+ */
+const sameValue = (a: ICellData["v"] | null, b: ICellData["v"] | null): boolean =>
+  typeof a === "number" && typeof b === "number"
+    ? Math.abs(a - b) <= 4 * Number.EPSILON * Math.abs(a)
+    : a === b;
 
 const sameType = (a: ICellData, b: ICellData) =>
   (a.t ?? null) === (b.t ?? null) || a.v === undefined || a.v === null;

@@ -1,8 +1,8 @@
 // workbook.xml: the list of sheets, the defined names, the tab in front.
 import { quoteSheet, splitSheet } from "../addresses";
-import { toFile } from "../formulas/prefixes";
+import { fromFile, toFile } from "../formulas/prefixes";
 import type { DefinedName, Package } from "../package/workbookParts";
-import { isBuiltIn } from "../read";
+import { staysInFile } from "../read";
 import { PRINT_AREA, PRINT_TITLES } from "../read/pageLayout";
 import type { BookPageLayout } from "../types";
 import { child, childrenOf, parseXml } from "../xml/parse";
@@ -88,46 +88,61 @@ interface NamesInput {
   customNames: ReadonlySet<string>;
 }
 
-export function definedNamesXml({ file, names, layouts, entries, order, customNames }: NamesInput): string {
-  const position = (entry: SheetEntry) => order.indexOf(entry.relationId);
+export function definedNamesXml(input: NamesInput): string {
+  const { file, names, layouts, entries, order, customNames } = input;
   const items: { name: string; sheet: number | undefined; xml: string }[] = [];
-  const add = (
-    name: string,
-    sheet: number | undefined,
-    text: string,
-    more: Record<string, string | boolean | undefined> = {},
-  ) =>
-    items.push({
-      name,
-      sheet,
-      xml: tag("definedName", { name, ...more, localSheetId: sheet }, escapeXml(text)),
-    });
+  const add = (entry: NameEntry, relationId: string | undefined, inFile: (refersTo: string) => string) => {
+    const sheet = relationId === undefined ? undefined : order.indexOf(relationId);
+    const original = file?.names.find(
+      ({ name, sheet: tab }) =>
+        name === entry.name && (tab === null ? undefined : file.tabs[tab]) === relationId,
+    );
+    const text = entry.refersTo;
+    const asBefore =
+      original &&
+      text === inFile(original.refersTo) &&
+      entry.hidden === original.hidden &&
+      entry.comment === original.comment;
+    const { name, comment, hidden } = entry;
+    const more = { comment, hidden: hidden || undefined, localSheetId: sheet };
+    const xml = asBefore
+      ? onTab(original.source, sheet)
+      : tag("definedName", { name, ...more }, escapeXml(text));
+    items.push({ name, sheet, xml });
+  };
 
-  for (const { name, refersTo, sheet, hidden, comment } of names) {
-    const owner = entries.find(({ id }) => id === sheet);
-    if (sheet !== null && !owner) continue;
-    add(name, owner && position(owner), toFile(refersTo.replace(/^=/, ""), customNames), {
-      comment,
-      hidden: hidden || undefined,
-    });
+  const stored = (refersTo: string) => toFile(refersTo.replace(/^=/, ""), customNames);
+  for (const entry of names) {
+    const owner = entries.find(({ id }) => id === entry.sheet);
+    if (entry.sheet !== null && !owner) continue;
+    const refersTo = stored(entry.refersTo);
+    add({ ...entry, refersTo }, owner?.relationId, (original) => stored(fromFile(original)));
   }
-  for (const entry of entries) {
-    const layout = layouts[entry.id];
-    if (layout?.printArea) add(PRINT_AREA, position(entry), onSheet(layout.printArea, entry.name));
-    if (layout?.printTitleRows)
-      add(PRINT_TITLES, position(entry), onSheet(layout.printTitleRows, entry.name));
+  for (const { id, name: sheetName, relationId } of entries) {
+    const renamed = file?.sheets.find((sheet) => sheet.relationId === relationId)?.name !== sheetName;
+    const printing = [
+      [PRINT_AREA, layouts[id]?.printArea],
+      [PRINT_TITLES, layouts[id]?.printTitleRows],
+    ] as const;
+    for (const [name, refersTo] of printing)
+      if (refersTo) {
+        const here = (text: string) => onSheet(text, sheetName);
+        add(
+          { name, refersTo: here(refersTo), sheet: id, hidden: false },
+          relationId,
+          renamed ? () => "" : here,
+        );
+      }
   }
   for (const original of file?.names ?? []) {
-    if (!keptAsItIs(original)) continue;
-    const part = file?.sheets.find((sheet) => sheet.position === original.sheet);
-    const owner = part && entries.find(({ relationId }) => relationId === part.relationId);
-    if (original.sheet !== null && !owner) continue;
-    const text =
-      part && owner && part.name !== owner.name ? onSheet(original.refersTo, owner.name) : original.refersTo;
-    add(original.name, owner && position(owner), text, {
-      comment: original.comment,
-      hidden: original.hidden || undefined,
-    });
+    if (!file || !keptAsItIs(original, file)) continue;
+    const relationId = original.sheet === null ? undefined : (file.tabs[original.sheet] ?? "");
+    if (relationId !== undefined && !order.includes(relationId)) continue;
+    const part = file.sheets.find((sheet) => sheet.relationId === relationId);
+    const owner = entries.find((entry) => entry.relationId === relationId);
+    const renamed = part && owner && part.name !== owner.name;
+    const refersTo = renamed ? onSheet(original.refersTo, owner.name) : original.refersTo;
+    add({ ...original, refersTo, sheet: null }, relationId, (text) => text);
   }
   // Excel sorts them, and so finds them.
   items.sort(
@@ -136,9 +151,13 @@ export function definedNamesXml({ file, names, layouts, entries, order, customNa
   return items.length > 0 ? tag("definedNames", {}, items.map(({ xml }) => xml).join("")) : "";
 }
 
+/** The element as it stands in the file, for the sheet's place among the tabs today. */
+const onTab = (source: string, sheet: number | undefined): string =>
+  sheet === undefined ? source : source.replace(/\blocalSheetId=(["'])\d+\1/, `localSheetId="${sheet}"`);
+
 /** Filters, hidden names of future functions: Excel's own, which the stand-in does not show. */
-const keptAsItIs = (name: DefinedName): boolean =>
-  (isBuiltIn(name) || name.name.startsWith("_xl")) && name.name !== PRINT_AREA && name.name !== PRINT_TITLES;
+const keptAsItIs = (name: DefinedName, file: Package): boolean =>
+  staysInFile(name, file) && name.name !== PRINT_AREA && name.name !== PRINT_TITLES;
 
 /** "A1:C9", "$A$1:$C$9" or with another sheet's name -> with this sheet's name and absolute. Lists are done one by one. */
 function onSheet(reference: string, sheet: string): string {

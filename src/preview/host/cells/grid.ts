@@ -73,17 +73,16 @@ export class Grid {
 
   /** A cell that lies in what a formula fills: the formula's own, or one it spills into. */
   isInSpill(row: number, column: number): boolean {
-    const ranges = this.formulas.getArrayFormulaRange()[this.state.core.getUnitId()]?.[this.sheetId] ?? {};
-    return Object.values(ranges).some((columns) =>
-      Object.values(columns ?? {}).some(
-        (range) =>
-          (range.startRow !== range.endRow || range.startColumn !== range.endColumn) &&
-          row >= range.startRow &&
-          row <= range.endRow &&
-          column >= range.startColumn &&
-          column <= range.endColumn,
-      ),
-    );
+    const ranges = this.formulas.getArrayFormulaRange()[this.state.core.getUnitId()]?.[this.sheetId];
+    for (const from of Object.keys(ranges ?? {}).map(Number)) {
+      if (from > row) continue;
+      for (const at of Object.keys(ranges?.[from] ?? {}).map(Number)) {
+        const rect = this.spillRange(from, at);
+        if (rect && row < rect.row + rect.rows && column >= at && column < rect.column + rect.columns)
+          return true;
+      }
+    }
+    return false;
   }
 
   /** The style of a cell with what it takes from its row, its column and the sheet. */
