@@ -29,6 +29,26 @@ function records(cells) {
   });
 }
 
+/** Statements: a label for each row, months and years across, as accountants keep them. */
+function statements(cells) {
+  const names = [
+    "Warehouse rent",
+    "Salaries",
+    "Koszty wysyłki",
+    "Orders",
+    "Travel",
+    "Depreciation",
+    "Legal fees",
+  ];
+  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  return sheetsOf(cells, (row, column, sheet) => {
+    if (row === 0)
+      return column === 0 ? "Item" : `${months[(column - 1) % 12]} ${2023 + Math.floor((column - 1) / 12)}`;
+    if (column === 0) return `${names[(row * 5 + sheet) % names.length]} ${row % 50}`;
+    return row * column + 0.5;
+  });
+}
+
 /** Every other cell is a label of its own that names a figure, every other a number. */
 function labels(cells) {
   const names = [
@@ -133,7 +153,7 @@ function medians(grid) {
 
 /** `print` takes one object a measurement: { name, size, ms, baselineMs, ... }. */
 export function benchRecognition(print = printed) {
-  for (const [name, build] of Object.entries({ records, labels, words })) {
+  for (const [name, build] of Object.entries({ records, statements, labels, words })) {
     const perCell = SIZES.map((size) => {
       const grid = build(size);
       const [ms, baselineMs] = medians(grid);

@@ -58,7 +58,7 @@ export function scaleOf(
   cell: LineCell,
   around: Surroundings,
 ): number {
-  if (cell.scaled === true || (measure !== "money" && measure !== "orders")) return 1;
+  if (cell.scaled || (measure !== "money" && measure !== "orders")) return 1;
   if (label.thousands) return 1000;
   return measure === "money" && (cell.label?.thousands === true || around.thousands || context.thousands)
     ? 1000

@@ -9,7 +9,7 @@ import { fold } from "../text/fold";
 import { sizeIn } from "../text/units";
 import { candidateOf } from "./candidate";
 import { holdsRecords, recordsUnder } from "./records";
-import { repeatKey, type SheetContext } from "./sheetContext";
+import { once, repeatKey, type SheetContext } from "./sheetContext";
 import type { Candidate, Place } from "./types";
 import { measureOf } from "./units";
 
@@ -83,9 +83,12 @@ function candidatesAt(
 ): Candidate[] {
   const sighting = { context, place, label, around: context.titles.over(place.row, place.column) };
   const line = lineOf(context, place);
-  const flow = line && reduceLine(line, true, context.forecast);
-  const size = line && reduceLine(line, false, context.forecast);
-  const records = !line || holdsRecords(line, flow) ? recordsUnder(context, place) : null;
+  const flow = once(() => line && reduceLine(line, true, context.forecast));
+  const size = once(() => line && reduceLine(line, false, context.forecast));
+  const records =
+    !line || (line.direction === "column" && holdsRecords(line, flow()))
+      ? recordsUnder(context, place)
+      : null;
   return [...matches, ...peopleIn(matches, line)].flatMap((match): Candidate[] => {
     const measure = measureOf(match.figure);
     const isFlow = measure === "money" || measure === "orders";
@@ -93,7 +96,7 @@ function candidatesAt(
       const found = candidateOf({ ...sighting, line: records.line }, match, records.result);
       return found.map((candidate) => ({ ...candidate, area: records.area, source: "list" }));
     }
-    const result = isFlow ? flow : size;
+    const result = isFlow ? flow() : size();
     return line && result ? candidateOf({ ...sighting, line }, match, result) : [];
   });
 }

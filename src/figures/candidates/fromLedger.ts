@@ -1,5 +1,7 @@
 // Figures of a list of payments: the amounts of each category, over the whole months that their dates cover.
 import { dateColumn, headersOf, type Column } from "../grid/tableHead";
+import type { SheetView } from "../grid/sheetView";
+import { categoryFilter } from "../lexicon";
 import type { LabelMatch } from "../labels/readLabel";
 import type { LineCell, Reduced } from "../lines/types";
 import { windowOf, type Window } from "../lines/window";
@@ -48,7 +50,7 @@ export function fromLedger(context: SheetContext): LedgerFigures | null {
 
 function findLedger({ view }: SheetContext): Ledger | null {
   for (let row = 0; row < Math.min(view.rows, HEADER_ROWS); row += 1) {
-    const columns = headersOf(view, row);
+    const columns = mayHeadCategories(view, row) ? headersOf(view, row) : [];
     const category = columns.find(({ label }) => label.category);
     const amount = amountOf(view, columns);
     const dates = category && amount ? dateColumn(view, columns) : null;
@@ -60,8 +62,12 @@ function findLedger({ view }: SheetContext): Ledger | null {
   return null;
 }
 
+/** Cheap for the rows of lists without categories, which is most rows. */
+const mayHeadCategories = ({ grid }: SheetView, row: number): boolean =>
+  grid.values[row]?.some((value) => typeof value === "string" && categoryFilter.test(value)) ?? false;
+
 /** A list of payments names a category again and again; a list of contracts names each once. */
-function repeats(view: SheetContext["view"], { place }: Column, last: number): boolean {
+function repeats(view: SheetView, { place }: Column, last: number): boolean {
   const kinds = new Set<unknown>();
   let rows = 0;
   for (let row = place.row + 1; row <= last; row += 1) {
@@ -82,7 +88,7 @@ const NOT_PAID = /balance|saldo|money in|paid in|credit|deposit|uznani|wplyw|tax
 const ROWS_TRIED = 12;
 
 /** The column of amounts: what was paid out first, net before gross by their order. */
-function amountOf(view: SheetContext["view"], columns: readonly Column[]): Column | undefined {
+function amountOf(view: SheetView, columns: readonly Column[]): Column | undefined {
   const filled = columns.filter(({ place, label }) => !label.rate && hasAmounts(view, place));
   const head = ({ place }: Column): string => view.folded(place.row, place.column);
   return (
@@ -91,7 +97,7 @@ function amountOf(view: SheetContext["view"], columns: readonly Column[]): Colum
   );
 }
 
-function hasAmounts(view: SheetContext["view"], { row, column }: Column["place"]): boolean {
+function hasAmounts(view: SheetView, { row, column }: Column["place"]): boolean {
   for (let at = row + 1; at <= row + ROWS_TRIED; at += 1) if (view.number(at, column)) return true;
   return false;
 }

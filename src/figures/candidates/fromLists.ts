@@ -181,6 +181,7 @@ function base(context: SheetContext, { place, label }: Column, rows: Rows, perio
     column,
     value: number?.value ?? 0,
     fromText: number?.fromText ?? false,
+    scaled: false,
     currency: number?.currency ?? "",
     tail: "",
     percent: false,

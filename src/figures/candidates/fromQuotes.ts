@@ -1,4 +1,6 @@
 // What a provider's offer comes to: the total a month of an offer's sheet or block. Single fees of a rate card are not it.
+import type { SheetView } from "../grid/sheetView";
+import { quoteFilter } from "../lexicon";
 import { reduceLine } from "../lines/reduce";
 import type { Line } from "../lines/types";
 import { periodIn } from "../labels/periods";
@@ -20,8 +22,10 @@ const QUOTES: ReadonlySet<FigureId> = new Set(QUOTE_FIGURES);
 
 export function fromQuotes(context: SheetContext): Candidate[] {
   const { view } = context;
+  // A title stands alone in its row, but for a marker in the margin.
   const blocks =
-    context.quote || context.survey.titles.some(({ row, column }) => view.label(row, column)?.quote === true);
+    context.quote ||
+    context.survey.titles.some(({ row, column, texts }) => texts <= 2 && saysQuote(view, row, column, texts));
   if (!blocks) return [];
   const found: Candidate[] = [];
   for (let row = 0; row < Math.min(view.rows, MOST_ROWS); row += 1) {
@@ -32,6 +36,15 @@ export function fromQuotes(context: SheetContext): Candidate[] {
     }
   }
   return found;
+}
+
+/** Cheap for the texts of long lists, which speak of none. */
+function saysQuote(view: SheetView, row: number, first: number, texts: number): boolean {
+  for (let column = first; column < first + texts; column += 1) {
+    const text = view.text(row, column);
+    if (text !== null && quoteFilter.test(text) && view.label(row, column)?.quote === true) return true;
+  }
+  return false;
 }
 
 function totalsAt(context: SheetContext, row: number, column: number, label: Label): Candidate[] {

@@ -104,10 +104,10 @@ function cornerOf(view: SheetView): Label[] {
   return labels;
 }
 
-/** Asked for on few sheets only, and then often. */
-function once(find: () => boolean): () => boolean {
-  let found: boolean | null = null;
-  return () => (found ??= find());
+/** For what is asked for seldom, and then often. */
+export function once<T>(find: () => T): () => T {
+  let found: { is: T } | null = null;
+  return () => (found ??= { is: find() }).is;
 }
 
 const MONEY =

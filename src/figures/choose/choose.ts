@@ -48,17 +48,17 @@ export function choose(candidates: readonly Candidate[], covered: ReadonlySet<Ca
     rest.some(({ candidate }) => agrees(candidate, top.candidate) && !sharesCells(candidate, top.candidate))
   )
     confidence *= AGREEMENT;
-  const others = distinct(
-    rest.map(({ candidate, score }) => ({ candidate, confidence: Math.min(score, SURE - 0.01) })),
-    top.candidate,
-  );
+  const others = distinct(rest, top.candidate).map(({ candidate, score }) => ({
+    candidate,
+    confidence: Math.min(score, SURE - 0.01),
+  }));
   const next = rival?.candidate ?? others[0]?.candidate ?? null;
   return {
     best: top.candidate,
     confidence: Math.min(confidence, HIGHEST),
     why: next,
     reason: next ? reasonOver(top.candidate, next, covered) : reasonAlone(top.candidate),
-    others: others.slice(0, MOST_OTHERS),
+    others,
   };
 }
 
@@ -75,14 +75,17 @@ function freshness(candidate: Candidate, newest: number): number {
   return time === null || time >= newest ? 1 : AGING ** Math.min(OLDEST, Math.max(0.3, newest - time));
 }
 
-function distinct(list: Choice["others"], best: Candidate): Choice["others"] {
+/** The first few of other cells than the best. */
+function distinct<T extends { candidate: Candidate }>(list: readonly T[], best: Candidate): T[] {
   const seen = new Set([cellsKey(best)]);
-  return list.filter(({ candidate }) => {
-    const key = cellsKey(candidate);
-    if (seen.has(key)) return false;
+  const kept: T[] = [];
+  for (const one of list) {
+    if (kept.length >= MOST_OTHERS) break;
+    const key = cellsKey(one.candidate);
+    if (!seen.has(key)) kept.push(one);
     seen.add(key);
-    return true;
-  });
+  }
+  return kept;
 }
 
 const cellsKey = ({ sheet, cells, reduce }: Candidate): string =>

@@ -26,8 +26,10 @@ const SELECTOR_COLUMNS = 8;
 const SELECTS = /scenario|\bcase\b|selected|active|scenariusz|wariant|wybran|aktywn/;
 
 export class Headers {
-  private readonly seen = new Map<number, { until: number; found: number }>();
-  private readonly last = new Map<number, Header>();
+  /** By column: the row down to which it was looked at, and where the last header over that row stands. */
+  private readonly until: number[] = [];
+  private readonly found: number[] = [];
+  private readonly last: (Header | undefined)[] = [];
   private readonly selections = new Map<number, string | null>();
   private readonly timeRows = new Map<number, boolean>();
 
@@ -35,16 +37,17 @@ export class Headers {
 
   /** The nearest header over a cell. Cells are asked for from top to bottom, so each row is looked at once a column. */
   over(row: number, column: number): Header | null {
-    const known = this.seen.get(column);
-    const floor = known && known.until <= row ? known.until : 0;
-    let found = known && known.until <= row ? known.found : -1;
+    const until = this.until[column] ?? 0;
+    const floor = until <= row ? until : 0;
+    let found = until <= row ? (this.found[column] ?? -1) : -1;
     for (let at = row - 1; at >= floor; at -= 1) {
       if (this.isHeader(at, column)) {
         found = at;
         break;
       }
     }
-    this.seen.set(column, { until: row, found });
+    this.until[column] = row;
+    this.found[column] = found;
     return found < 0 ? null : this.read(found, column);
   }
 
@@ -88,7 +91,7 @@ export class Headers {
   }
 
   private read(row: number, column: number): Header {
-    const known = this.last.get(column);
+    const known = this.last[column];
     if (known?.row === row) return known;
     const text = String(this.view.value(row, column));
     const header: Header = {
@@ -99,7 +102,7 @@ export class Headers {
       label: typeof this.view.value(row, column) === "string" ? this.inSelection(row, readLabel(text)) : null,
       upper: this.upper(row, column),
     };
-    this.last.set(column, header);
+    this.last[column] = header;
     return header;
   }
 

@@ -14,7 +14,7 @@ export interface NumberCell {
   value: number;
   fromText: boolean;
   /** The text says its own scale, which is part of the value. */
-  scaled?: boolean;
+  scaled: boolean;
   /** Currency that the text itself states. */
   currency: string;
   /** What the text says after the number, folded. */
@@ -116,7 +116,16 @@ export class SheetView {
       if (meaning.date) return null;
       if (value > 0 && value <= HIGHEST_NUMBER && Number.isInteger(value) && this.numbersColumns(row))
         return null;
-      return { row, column, value, fromText: false, currency: "", tail: "", percent: meaning.percent };
+      return {
+        row,
+        column,
+        value,
+        fromText: false,
+        scaled: false,
+        currency: "",
+        tail: "",
+        percent: meaning.percent,
+      };
     }
     if (typeof value !== "string" || value === "" || value.length > 40) return null;
     const key = row * this.width + column;

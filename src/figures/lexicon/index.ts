@@ -93,3 +93,10 @@ export const labelFilter = new Prefilter(
     return PhraseBook.firstWords([...phrases, ...lexicon.totals, ...lexicon.orderIds], small);
   }),
 );
+
+/** For texts of which one question is asked: can they speak of an offer, head a column of categories, name a total? */
+const filterFor = (pick: (lexicon: Lexicon) => readonly string[]): Prefilter =>
+  new Prefilter(LEXICONS.flatMap((lexicon) => PhraseBook.firstWords(pick(lexicon), new Set(lexicon.small))));
+export const quoteFilter = filterFor(({ quotes }) => quotes);
+export const categoryFilter = filterFor(({ categories }) => categories);
+export const totalFilter = filterFor(({ totals }) => totals);

@@ -20,11 +20,15 @@ export interface PhraseHit<T> {
 
 /** Letters of a stem by which it is looked up. */
 const KEY = 3;
+/** Words remembered by a book: those of any workbook's labels; the bound keeps generated ones from piling up. */
+const MOST_WORDS = 5000;
 
 /** Phrases found by their first word, so that a label is compared with a few of them only. */
 export class PhraseBook<T> {
   private readonly byWord = new Map<string, Phrase<T>[]>();
   private readonly byStem = new Map<string, Phrase<T>[]>();
+  /** What may begin at a word that was met before; most words begin nothing in most books. */
+  private readonly met = new Map<string, readonly Phrase<T>[]>();
 
   constructor(private readonly small: ReadonlySet<string> = new Set()) {}
 
@@ -46,17 +50,34 @@ export class PhraseBook<T> {
   find(words: readonly string[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let start = 0; start < words.length; start += 1) {
-      const word = words[start] ?? "";
-      collect(this.byWord.get(word), words, start, hits);
-      for (let length = 1; length <= KEY && length <= word.length; length += 1) {
-        collect(this.byStem.get(word.slice(0, length)), words, start, hits);
+      for (const { slots, meaning } of this.startingWith(words[start] ?? "")) {
+        if (fits(slots, words, start)) hits.push({ start, end: start + slots.length, meaning });
       }
     }
     return hits;
   }
 
   has(words: readonly string[]): boolean {
-    return this.find(words).length > 0;
+    for (let start = 0; start < words.length; start += 1) {
+      for (const { slots } of this.startingWith(words[start] ?? ""))
+        if (fits(slots, words, start)) return true;
+    }
+    return false;
+  }
+
+  /** The phrases whose first word this is, in the order in which they are tried. */
+  private startingWith(word: string): readonly Phrase<T>[] {
+    let phrases = this.met.get(word);
+    if (phrases === undefined) {
+      const found = [...(this.byWord.get(word) ?? [])];
+      for (let length = 1; length <= KEY && length <= word.length; length += 1) {
+        found.push(...(this.byStem.get(word.slice(0, length)) ?? []));
+      }
+      phrases = found.filter(({ slots: [first] }) => first !== undefined && takes(first, word));
+      if (this.met.size >= MOST_WORDS) this.met.clear();
+      this.met.set(word, phrases.length === 0 ? NONE : phrases);
+    }
+    return phrases;
   }
 
   /** The words that a phrase can begin with, stems with "*": for a filter that skips other text quickly. */
@@ -68,23 +89,12 @@ export class PhraseBook<T> {
   }
 }
 
+const NONE: readonly never[] = [];
+
 function push<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
   const list = index.get(key);
   if (list) list.push(phrase);
   else index.set(key, [phrase]);
-}
-
-function collect<T>(
-  phrases: readonly Phrase<T>[] | undefined,
-  words: readonly string[],
-  start: number,
-  hits: PhraseHit<T>[],
-): void {
-  if (!phrases) return;
-  for (const phrase of phrases) {
-    if (fits(phrase.slots, words, start))
-      hits.push({ start, end: start + phrase.slots.length, meaning: phrase.meaning });
-  }
 }
 
 function slotOf(word: string): Slot {
@@ -97,10 +107,16 @@ function slotOf(word: string): Slot {
   return { exact, stems };
 }
 
+/** The first word is known to fit. */
 function fits(slots: readonly Slot[], words: readonly string[], start: number): boolean {
   if (start + slots.length > words.length) return false;
-  return slots.every((slot, at) => {
-    const word = words[start + at] ?? "";
-    return slot.exact.has(word) || slot.stems.some((stem) => word.startsWith(stem));
-  });
+  for (let at = 1; at < slots.length; at += 1) {
+    const slot = slots[at];
+    if (slot === undefined || !takes(slot, words[start + at] ?? "")) return false;
+  }
+  return true;
+}
+
+function takes({ exact, stems }: Slot, word: string): boolean {
+  return exact.has(word) || stems.some((stem) => word.startsWith(stem));
 }

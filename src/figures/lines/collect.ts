@@ -52,8 +52,16 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
 
 function withHeader(number: NumberCell, header: Header | null, view: SheetView): LineCell {
   const { row, column } = number;
+  // Spelled out: this runs once for each number of each line, and copying an object whole is dear.
   return {
-    ...number,
+    row,
+    column,
+    value: number.value,
+    fromText: number.fromText,
+    scaled: number.scaled,
+    currency: number.currency,
+    tail: number.tail,
+    percent: number.percent,
     reached: number.value !== 0 || isReached(view, row, column, "down"),
     header: header?.text ?? "",
     mark: header?.mark ?? null,
@@ -95,7 +103,14 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
       if (cells.length >= LONGEST_LINE) return null;
       const head = rowHeads.of(row, at, column);
       cells.push({
-        ...number,
+        row: at,
+        column,
+        value: number.value,
+        fromText: number.fromText,
+        scaled: number.scaled,
+        currency: number.currency,
+        tail: number.tail,
+        percent: number.percent,
         reached: number.value !== 0 || isReached(view, at, column, "across"),
         header: head.text,
         mark: head.mark,

@@ -9,8 +9,25 @@ const STROKES: Record<string, string> = { ł: "l", ø: "o", đ: "d", ß: "ss", �
 const STROKE = /[łøđßæœ]/g;
 const PLAIN = /^[a-z0-9 ]*$/;
 
+/** A longer text is folded once or twice only. */
+const LONGEST = 90;
+/** Texts remembered: a label is looked at from many sides. The bound keeps a workbook of any size from piling up. */
+const MOST_TEXTS = 8000;
+const known = new Map<string, string>();
+
 /** "Opłata  za Wysyłkę" -> "oplata za wysylke". Symbols stay ("%", "/", "(", "&"). */
 export function fold(text: string): string {
+  if (text.length > LONGEST) return foldFresh(text);
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = foldFresh(text);
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+function foldFresh(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower.replace(SPACES, " ").trim();
   return lower

@@ -30,9 +30,23 @@ const TAIL =
 /** Longest text that is tried: a sentence is not a number. */
 const LONGEST = 40;
 
+/** Texts remembered: prices and fees repeat. The bound keeps a list of any length from piling up. */
+const MOST_TEXTS = 8000;
+const known = new Map<string, TextNumber | null>();
+
 /** Reads a text as a number, or null where it is a date, a code, or words. */
 export function readNumber(text: string): TextNumber | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
+  let number = known.get(text);
+  if (number === undefined) {
+    number = readFresh(text);
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, number);
+  }
+  return number;
+}
+
+function readFresh(text: string): TextNumber | null {
   // "350,- zł" and "1,200.-" are whole amounts.
   const match = SHAPE.exec(fold(text).replace(/(\d)[.,]-+(?= |$)/, "$1"));
   if (!match) return null;
