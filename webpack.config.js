@@ -38,7 +38,13 @@ module.exports = async (env, { mode = "production" }) => {
     name: "pane",
     target: ["web", "es2020"],
     entry: { taskpane: src("taskpane", "index.tsx") },
-    output: { path: dist(), filename: "[name].js", clean: { keep: /^(functions|preview|cli)/ } },
+    // Parts fetched later carry their content in their name: an old pane in a cache never meets a new part.
+    output: {
+      path: dist(),
+      filename: "[name].js",
+      chunkFilename: "pane/[contenthash].js",
+      clean: { keep: /^(functions|preview|cli)/ },
+    },
     plugins: [
       new MiniCssExtractPlugin(),
       page("taskpane.html", src("taskpane", "taskpane.html"), "taskpane"),

@@ -1,7 +1,7 @@
 // All calls to the workbook, and what becomes of their failures. Knows no React; the workbook's door is handed in.
-import { planSheet } from "../matrix/planSheet";
 import type { EffectTools, WorkbookDoor } from "./effectTools";
 import { failureOf } from "./failures";
+import { fetchLaterViews } from "./later";
 import { createManaging, type Managing } from "./managing/effects";
 import { createPicking, type Picking } from "./picking";
 import { createSaving, type Saving } from "./saving";
@@ -12,6 +12,8 @@ import type { Action, PaneState } from "./stateTypes";
 import type { Store } from "./store";
 
 export interface Effects extends Scanning, Picking, Sharing, Managing, Omit<Saving, "markSaved"> {
+  /** Fetches the steps after the first, where that was not done ahead. */
+  loadStep: () => Promise<void>;
   /** Reads what was saved; scans at once where the wizard is resumed. */
   start: () => Promise<void>;
   goTo: (sheet: string, address: string) => Promise<void>;
@@ -42,6 +44,11 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
     ...createPicking({ store, door, run }),
     ...createSharing({ store, door, run }),
     ...createManaging({ store, door, run }, saving.save),
+    loadStep: () =>
+      run("load", async () => {
+        await fetchLaterViews();
+        dispatch({ type: "stepsLoaded" });
+      }),
     start: () =>
       run("start", async () => {
         dispatch({ type: "jobStarted", job: "start" });
@@ -61,6 +68,7 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
         const { answers, findings, language } = get();
         dispatch({ type: "jobStarted", job: "create" });
         await saving.save();
+        const { planSheet } = await import("../matrix/planSheet");
         const { name, kept } = await door.buildSheet((own) => planSheet(decisionOf(get()), language, own));
         dispatch({ type: "sheetWritten", name, kept, basis: { answers, findings, language } });
       }),

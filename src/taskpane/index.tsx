@@ -7,6 +7,7 @@ import { PaneProvider } from "./context";
 import { createEffects } from "./effects";
 import { initialState, reduce } from "./state";
 import { createStore } from "./store";
+import { fetchLaterViews } from "./later";
 
 void Office.onReady(() => {
   const root = document.getElementById("root");
@@ -15,9 +16,15 @@ void Office.onReady(() => {
   const effects = createEffects(store, workbook);
   effects.saveOnChange();
   void effects.start();
+  fetchAhead();
   createRoot(root).render(
     <PaneProvider store={store} effects={effects}>
       <App />
     </PaneProvider>,
   );
 });
+
+/** What comes after the first screen, while the user reads it; what fails here is asked for again when it is needed. */
+function fetchAhead(): void {
+  void Promise.allSettled([fetchLaterViews(), import("../figures")]);
+}

@@ -1,5 +1,4 @@
 // Reads the workbook and recognises its figures, with progress; a scan can be given up.
-import { recognise } from "../figures";
 import type { EffectTools } from "./effectTools";
 import { refreshCells } from "./refreshCells";
 
@@ -20,6 +19,7 @@ export function createScanning({ store, door, run }: EffectTools): Scanning {
         signal,
       });
       if (signal.aborted) return;
+      const { recognise } = await import("../figures");
       const answers = refreshCells(get().answers, grid);
       dispatch({ type: "scanned", findings: recognise(grid), answers, grid });
     } catch (error) {

@@ -1,5 +1,5 @@
 // What follows from the wizard's state: the decision, the vetoes, what to save, whether the sheet is up to date. Pure.
-import { findRanges } from "../figures";
+import { findRanges } from "../figures/ranges/findRanges";
 import type { WorkbookGrid } from "../figures/types";
 import type { Answers } from "../playbook/answers";
 import { decide } from "../playbook/decide";

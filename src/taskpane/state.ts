@@ -11,6 +11,7 @@ export function initialState(language: Language): PaneState {
     step: "figures",
     answers: { version: 1 },
     loaded: false,
+    stepsLoaded: false,
     findings: null,
     sheetsRead: 0,
     grid: null,
@@ -40,6 +41,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         step: action.answers?.step ?? state.step,
         sheet: action.sheet,
       };
+    case "stepsLoaded":
+      return { ...state, stepsLoaded: true };
     case "languageChosen":
       return { ...state, language: action.language };
     case "wentTo":

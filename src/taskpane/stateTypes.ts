@@ -31,7 +31,17 @@ export interface OwnSheet {
 
 /** What the pane asks of the workbook; the name of a job is also what "try again" repeats. */
 export type Job =
-  "start" | "scan" | "save" | "goTo" | "pick" | "create" | "remove" | SharingJob | "frozen" | ManagingJob;
+  | "load"
+  | "start"
+  | "scan"
+  | "save"
+  | "goTo"
+  | "pick"
+  | "create"
+  | "remove"
+  | SharingJob
+  | "frozen"
+  | ManagingJob;
 
 /** A failed job: the code and details of the error, for a sentence. */
 export interface Failure {
@@ -62,6 +72,8 @@ export interface PaneState {
   answers: Answers;
   /** False until what was saved in the workbook has been read: nothing is saved before. */
   loaded: boolean;
+  /** False until the steps after the first have been fetched. */
+  stepsLoaded: boolean;
   /** Null before the first scan. */
   findings: Finding[] | null;
   sheetsRead: number;
@@ -87,6 +99,7 @@ export interface PaneState {
 
 export type Action =
   | { type: "resumed"; answers: Answers | null; sheet: OwnSheet }
+  | { type: "stepsLoaded" }
   | { type: "languageChosen"; language: Language }
   | { type: "wentTo"; step: StepId }
   | { type: "scanStarted" }

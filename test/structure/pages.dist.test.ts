@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 
 const files = readdirSync("dist", { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -62,4 +63,14 @@ test("every file that the manifest names has been built", () => {
   const manifest = readFileSync("manifest.xml", "utf8");
   for (const [, path = ""] of manifest.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g))
     expect(hosted).toContain(`dist/${path}`);
+});
+
+test("the pane's first screen is a good deal smaller than the pane, and needs neither recognition nor the sheet's plan", () => {
+  const size = (file: string) => gzipSync(readFileSync(file)).length;
+  const parts = hosted.filter((file) => /^dist\/pane\/[0-9a-f]+\.js$/.test(file));
+  const later = parts.reduce((sum, file) => sum + size(file), 0);
+  expect(later).toBeGreaterThan(80 * 1024);
+  expect(size("dist/taskpane.js")).toBeLessThan(300 * 1024);
+  const first = readFileSync("dist/taskpane.js", "utf8");
+  for (const table of ["ActivityAdvice", "VendorQuotes"]) expect(first).not.toContain(`"${table}"`);
 });

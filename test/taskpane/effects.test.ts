@@ -2,9 +2,12 @@ import type { WorkbookGrid } from "../../src/figures/types";
 import type { Answers } from "../../src/playbook/answers";
 import { createEffects } from "../../src/taskpane/effects";
 import type { WorkbookDoor } from "../../src/taskpane/effectTools";
+import { fetchLaterViews } from "../../src/taskpane/later";
 import { initialState, reduce } from "../../src/taskpane/state";
 import type { Action, PaneState } from "../../src/taskpane/stateTypes";
 import { createStore } from "../../src/taskpane/store";
+
+jest.mock("../../src/taskpane/later");
 
 const GRID: WorkbookGrid = {
   tables: [],
@@ -280,4 +283,16 @@ test("going to a cell that cannot be shown says so with the sheet's name", async
   });
   await effects.goTo("Old", "A1");
   expect(store.get().failure).toMatchObject({ job: "goTo", code: "sheet_hidden", details: { sheet: "Old" } });
+});
+
+describe("steps that are fetched later", () => {
+  test("one that could not be fetched is told with its reason, and trying again fetches it", async () => {
+    const { store, effects } = setUp();
+    const lost = Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" });
+    jest.mocked(fetchLaterViews).mockRejectedValueOnce(lost);
+    await effects.loadStep();
+    expect(store.get()).toMatchObject({ stepsLoaded: false, failure: { job: "load", code: "not_fetched" } });
+    await effects.retry();
+    expect(store.get()).toMatchObject({ stepsLoaded: true, failure: null });
+  });
 });

@@ -34,6 +34,7 @@ export const pane = {
     missing: "Missing",
   },
   busy: {
+    load: "Loading this step.",
     start: "Reading what was saved.",
     scan: "Reading the workbook.",
     save: "Saving your answers.",
@@ -61,6 +62,7 @@ export const pane = {
     startedOver: "All answers were cleared.",
   },
   attempts: {
+    load: "The next step could not be opened.",
     start: "What was saved here earlier could not be read.",
     scan: "The workbook could not be read.",
     save: "Your answers could not be saved in the workbook.",
@@ -78,6 +80,7 @@ export const pane = {
     readManaged: "Vendors and milestones could not be read.",
   },
   failures: {
+    not_fetched: "Part of the add-in could not be loaded. Check the connection and try again.",
     workbook_protected:
       "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect it (Review > Protect Workbook) and try again.",
     sheet_protected: "The sheet “{sheet}” is protected. Unprotect it and try again.",

@@ -34,6 +34,7 @@ export const pane = {
     missing: "Brak",
   },
   busy: {
+    load: "Wczytywanie tego kroku.",
     start: "Odczytywanie zapisanych odpowiedzi.",
     scan: "Odczytywanie skoroszytu.",
     save: "Zapisywanie odpowiedzi.",
@@ -61,6 +62,7 @@ export const pane = {
     startedOver: "Wszystkie odpowiedzi wyczyszczono.",
   },
   attempts: {
+    load: "Nie udało się otworzyć kolejnego kroku.",
     start: "Nie udało się odczytać tego, co zapisano tu wcześniej.",
     scan: "Nie udało się odczytać skoroszytu.",
     save: "Nie udało się zapisać odpowiedzi w skoroszycie.",
@@ -78,6 +80,7 @@ export const pane = {
     readManaged: "Nie udało się odczytać wykonawców i kamieni milowych.",
   },
   failures: {
+    not_fetched: "Nie udało się wczytać części dodatku. Sprawdź połączenie i spróbuj ponownie.",
     workbook_protected:
       "Struktura skoroszytu jest chroniona, więc nie można dodać ani usunąć arkusza. Zdejmij ochronę (Recenzja > Chroń skoroszyt) i spróbuj ponownie.",
     sheet_protected: "Arkusz „{sheet}” jest chroniony. Zdejmij ochronę i spróbuj ponownie.",

@@ -1,25 +1,14 @@
 // The step on screen under its heading, which takes the focus when the step changes.
-import { useEffect, useRef, type ComponentType } from "react";
+import { ProgressBar } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { usePane } from "../context";
-import type { StepId } from "../stateTypes";
-import { Business } from "../steps/Business";
+import { laterView } from "../later";
 import { Figures } from "../steps/Figures";
-import { Next } from "../steps/Next";
-import { Options } from "../steps/Options";
-import { Review } from "../steps/Review";
 import { useStyles } from "../styles";
 import { useFocusRescue } from "../useFocusRescue";
 
-const VIEWS: Record<StepId, ComponentType> = {
-  figures: Figures,
-  business: Business,
-  options: Options,
-  review: Review,
-  next: Next,
-};
-
 export function StepView() {
-  const { state, t } = usePane();
+  const { state, effects, t } = usePane();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(state.step);
@@ -30,13 +19,17 @@ export function StepView() {
     heading.current?.focus({ preventScroll: true });
   }, [state.step]);
   useFocusRescue(heading);
-  const View = VIEWS[state.step];
+  const View = state.step === "figures" ? Figures : laterView(state.step);
+  const missing = View === null;
+  useEffect(() => {
+    if (missing) void effects.loadStep();
+  }, [missing, effects]);
   return (
     <>
       <h1 className={styles.h1} tabIndex={-1} ref={heading}>
         {t(`pane.steps.${state.step}`)}
       </h1>
-      <View />
+      {View ? <View /> : <ProgressBar className={styles.track} aria-label={t("pane.busy.load")} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 // Creates, updates, reads and removes the sheets about vendors. Knows no React.
 import type { EffectTools } from "../effectTools";
 import { todaySerial } from "./days";
-import { managedPlan } from "./plans";
 import { dueRows, knownCriteria, knownMilestones, knownVendors, rowsToCheck } from "./read";
 import type { Managed, ManagedKind } from "./types";
 
@@ -49,6 +48,7 @@ export function createManaging(
         await save();
         await refresh(); // what was typed meanwhile stays
         const today = todaySerial(now());
+        const { managedPlan } = await import("./plans");
         const { name } = await door.buildSheet((own) => managedPlan(kind, get(), today, own), kind);
         await refresh();
         dispatch({ type: "managedWritten", kind, name });
