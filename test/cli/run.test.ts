@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readXlsx } from "hucre";
 import { type PlanJson } from "../../src/cli/planJson";
 import { run } from "../../src/cli/run";
+import { withMacros } from "../preview/book/support/features";
 import { workbookOf } from "../workbook/support";
 
 const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
@@ -44,9 +45,10 @@ describe("infraplan plan", () => {
     ["store-en.xlsx", "en", "Decision Matrix", "Cost per order:"],
     ["sklep-pl.xlsx", "pl", "Macierz decyzji", "Koszt na zamówienie:"],
   ])(
-    "plans the sample %s, and leaves the input as it was",
+    "plans the sample %s, leaves the input as it was, and says what the copy lacks",
     async (sample, lang, sheet, heading) => {
-      const input = join(SAMPLES, sample);
+      const input = at(sample.replace(".xlsx", ".xlsm"));
+      writeFileSync(input, await withMacros(readFileSync(join(SAMPLES, sample))));
       const before = readFileSync(input);
       const { code, out, err } = await infraplan(
         "plan",
@@ -60,6 +62,9 @@ describe("infraplan plan", () => {
       );
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(out).toContain(heading);
+      const lost =
+        lang === "pl" ? "Kopia nie zawiera makr skoroszytu." : "The workbook’s macros are not in the copy.";
+      expect(out.startsWith(`${lost}\n\n`)).toBe(true);
       expect(out).toContain(at("plan.xlsx"));
       expect(readFileSync(input)).toEqual(before);
 

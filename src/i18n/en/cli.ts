@@ -43,7 +43,8 @@ export const cli = {
   lost: {
     macros: "The workbook’s macros are not in the copy.",
     signatures: "Digital signatures of the workbook do not hold for the copy.",
-    data_tables: "{count, plural, one {# what-if table was} other {# what-if tables were}} kept as values.",
+    data_tables:
+      "{count, plural, one {# what-if table keeps its values; Excel calculates it anew.} other {# what-if tables keep their values; Excel calculates them anew.}}",
   },
   failures: {
     no_input: "Name the workbook to read: infraplan plan store.xlsx --out plan.xlsx",

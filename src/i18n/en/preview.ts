@@ -36,6 +36,6 @@ export const preview = {
     signatures:
       "{count, plural, one {# digital signature} other {# digital signatures}} will not be valid in the saved workbook.",
     data_tables:
-      "{count, plural, one {# data table keeps} other {# data tables keep}} only values in the saved workbook.",
+      "{count, plural, one {# data table keeps its values here; Excel calculates it anew.} other {# data tables keep their values here; Excel calculates them anew.}}",
   },
 };

@@ -46,7 +46,7 @@ export const cli = {
     macros: "Kopia nie zawiera makr skoroszytu.",
     signatures: "Podpisy cyfrowe skoroszytu nie obejmują kopii.",
     data_tables:
-      "{count, plural, one {# tabelę danych zachowano} few {# tabele danych zachowano} many {# tabel danych zachowano} other {# tabeli danych zachowano}} jako wartości.",
+      "{count, plural, one {# tabela danych zachowuje swoje wartości; Excel przeliczy ją ponownie.} few {# tabele danych zachowują swoje wartości; Excel przeliczy je ponownie.} many {# tabel danych zachowuje swoje wartości; Excel przeliczy je ponownie.} other {# tabeli danych zachowuje swoje wartości; Excel przeliczy je ponownie.}}",
   },
   failures: {
     no_input: "Podaj skoroszyt do odczytania: infraplan plan sklep.xlsx --out plan.xlsx",

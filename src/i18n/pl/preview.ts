@@ -37,6 +37,6 @@ export const preview = {
     signatures:
       "{count, plural, one {# podpis cyfrowy straci} few {# podpisy cyfrowe stracą} many {# podpisów cyfrowych straci} other {# podpisu cyfrowego straci}} ważność w zapisanym skoroszycie.",
     data_tables:
-      "W zapisanym skoroszycie {count, plural, one {# tabela danych zachowa} few {# tabele danych zachowają} many {# tabel danych zachowa} other {# tabeli danych zachowa}} tylko wartości.",
+      "{count, plural, one {# tabela danych zachowuje tu swoje wartości; Excel przeliczy ją ponownie.} few {# tabele danych zachowują tu swoje wartości; Excel przeliczy je ponownie.} many {# tabel danych zachowuje tu swoje wartości; Excel przeliczy je ponownie.} other {# tabeli danych zachowuje tu swoje wartości; Excel przeliczy je ponownie.}}",
   },
 };

@@ -31,6 +31,8 @@ export interface OpenOptions {
   /** The .xlsx; without it the book is new, with one empty sheet. */
   bytes?: Uint8Array;
   functions?: LoadedFunctions;
+  /** Functions of add-ins that formulas may call though they are not loaded: a file stores their names as such. */
+  customNames?: readonly string[];
   /** The grid's language. */
   locale?: "en" | "pl";
 }
@@ -52,7 +54,7 @@ export function readSource({ bytes, locale }: OpenOptions): { file: Package | nu
 export async function startBook(
   univer: Univer,
   { file, source }: { file: Package | null; source: ReadBook },
-  functions: LoadedFunctions | undefined,
+  { functions, customNames = [] }: Pick<OpenOptions, "functions" | "customNames">,
 ): Promise<Book> {
   const univerAPI = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
@@ -68,6 +70,8 @@ export async function startBook(
   repairFunctions(injector, links);
   registerTables(injector, extras.tables);
   if (functions) registerFunctions(injector, functions, errors);
+  const state = () =>
+    bookState(workbook, injector, extras, [...customNames, ...namesOf(functions)], following.shifts);
   const front = workbook.getSheetBySheetId(source.activeSheet);
   if (front) workbook.setActiveSheet(front);
   await calculation.calculate(formulasToCalculate(workbook, source.arrays, functions));
@@ -77,15 +81,10 @@ export async function startBook(
     calculated: () => calculation.finished(),
     functionError: (sheetId, row, column) => errors.at(sheetId, row, column),
     formulaLink: (sheetId, row, column) => links.at(sheetId, row, column),
-    circular: () =>
-      circularCells(
-        workbook,
-        bookState(workbook, injector, extras, functions, following.shifts).names,
-        extras.tables,
-      ),
+    circular: () => circularCells(workbook, state().names, extras.tables),
     async save() {
       await calculation.finished();
-      return writeBook(file, bookState(workbook, injector, extras, functions, following.shifts));
+      return writeBook(file, state());
     },
     dispose() {
       calculation.dispose();
@@ -97,6 +96,9 @@ export async function startBook(
     },
   };
 }
+
+const namesOf = (functions: LoadedFunctions | undefined): string[] =>
+  functions?.metadata.map(({ name }) => name) ?? [];
 
 /** Univer's own are 88 x 24 px. */
 function giveNewSheetsExcelSizes(commands: ICommandService): IDisposable {
@@ -119,6 +121,7 @@ function newBook(locale: LocaleType): ReadBook {
     arrays: [],
     activeSheet: id,
     raw: {},
+    customNames: new Set(),
     snapshot: {
       id: WORKBOOK_ID,
       name: "",

@@ -35,5 +35,5 @@ export async function openBook(options: GridOptions): Promise<Book> {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return startBook(univer, source, options.functions);
+  return startBook(univer, source, options);
 }

@@ -23,5 +23,5 @@ export async function openBook(options: OpenOptions = {}): Promise<Book> {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  return startBook(univer, source, options.functions);
+  return startBook(univer, source, options);
 }

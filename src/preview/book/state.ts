@@ -1,7 +1,7 @@
 // What the live Univer holds, at the moment of saving.
 import type { Injector, Workbook } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
-import type { BookExtras, LoadedFunctions } from "./types";
+import type { BookExtras } from "./types";
 import type { BookState } from "./write";
 import { nameEntry } from "./write/names";
 
@@ -9,7 +9,7 @@ export function bookState(
   workbook: Workbook,
   injector: Injector,
   extras: BookExtras,
-  functions: LoadedFunctions | undefined,
+  customNames: readonly string[],
   shifts: BookState["shifts"],
 ): BookState {
   const unitId = workbook.getUnitId();
@@ -26,7 +26,7 @@ export function bookState(
       const ranges = arrays.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
       return { values, ranges: flatten(ranges) };
     },
-    customNames: new Set(functions?.metadata.map(({ name }) => name.toUpperCase())),
+    customNames: new Set(customNames.map((name) => name.toUpperCase())),
   };
 }
 

@@ -186,7 +186,7 @@ export interface BookExtras {
   lost: BookLoss[];
 }
 
-/** `macros` do not run here and are left out. `signatures` no longer hold once a file is saved anew. `data_tables`: what-if tables stay values where their sheet changes. */
+/** `macros` do not run here and are left out. `signatures` no longer hold once a file is saved anew. `data_tables`: what-if tables stay in the file, and are not calculated here. */
 export interface BookLoss {
   what: "macros" | "signatures" | "data_tables";
   count: number;

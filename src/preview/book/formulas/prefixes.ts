@@ -12,6 +12,12 @@ export function fromFile(formula: string): string {
   return formula.includes("_xl") ? mapCode(formula, (code) => code.replace(STORED, "")) : formula;
 }
 
+/** The functions of add-ins that formulas of a file call, in capitals. */
+export const customNamesIn = (stored: string): string[] =>
+  stored.includes(CUSTOM_PREFIX)
+    ? [...stored.matchAll(/_xldudf_([A-Za-z_][\w.]*)(?=\s*\()/gi)].map(([, name = ""]) => name.toUpperCase())
+    : [];
+
 const CALL = /([A-Za-z_][\w.]*)(?=\s*\()/g;
 
 /** Screen -> file. `customNames` are the add-in's functions, in capitals. Takes the formula without its "=". */

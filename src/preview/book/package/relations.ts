@@ -13,7 +13,7 @@ export interface Relation {
   external: boolean;
 }
 
-export const OFFICE_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+export const OFFICE_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** "xl/worksheets/sheet1.xml" -> "xl/worksheets/_rels/sheet1.xml.rels". */
 export function relationsPath(part: string): string {
@@ -25,8 +25,9 @@ export function readRelations(parts: Parts, part: string): Relation[] {
   const path = relationsPath(part);
   if (!parts.has(path)) return [];
   return parseXml(textOf(parts, path)).children.map(({ attributes }) => {
-    const external = attributes.TargetMode === "External";
     const target = attributes.Target ?? "";
+    // A link to a place within the workbook ("#Sheet1!A1") is no part either.
+    const external = attributes.TargetMode === "External" || target.startsWith("#");
     const type = attributes.Type ?? "";
     return {
       id: attributes.Id ?? "",
@@ -50,7 +51,7 @@ export function writeRelations(parts: Parts, part: string, relations: readonly R
         Id: id,
         Type: type,
         Target: external ? target : `/${target}`,
-        TargetMode: external ? "External" : undefined,
+        TargetMode: external && !target.startsWith("#") ? "External" : undefined,
       }),
     )
     .join("");

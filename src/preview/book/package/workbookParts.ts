@@ -126,7 +126,9 @@ export function mainPart(parts: Parts, path: string): string {
   )?.[1];
   if (
     !prefix ||
-    !new RegExp(`<${prefix}:(workbook|worksheet|styleSheet|sst|table)[\\s>]`).test(xml.slice(0, 4000))
+    !new RegExp(`<${prefix}:(workbook|worksheet|styleSheet|sst|table|metadata)[\\s>]`).test(
+      xml.slice(0, 4000),
+    )
   )
     return xml;
   return xml

@@ -1,6 +1,6 @@
 // An .xlsx package -> what a book starts from: Univer's snapshot of the cells, and the extras beside it.
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { fromFile } from "../formulas/prefixes";
+import { customNamesIn, fromFile } from "../formulas/prefixes";
 import { mainPart, type DefinedName, type Package, type SheetPart } from "../package/workbookParts";
 import { child, flag, numeric } from "../xml/parse";
 import type { BookExtras } from "../types";
@@ -30,6 +30,8 @@ export interface ReadBook {
   activeSheet: string;
   /** By sheet id: the rows as they stand in the file; only for saving. */
   raw: Record<string, ReadonlyMap<number, RawRow>>;
+  /** Functions of add-ins that the file's formulas call, in capitals: loaded or not, they are stored as such. */
+  customNames: ReadonlySet<string>;
 }
 
 /** The id of a sheet of the file among Univer's sheets; sheets made later have ids of other forms. */
@@ -65,11 +67,13 @@ export function readBook(file: Package, locale: LocaleType, purpose: Purpose): R
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const arrays: ReadBook["arrays"] = [];
   const rows: ReadBook["raw"] = {};
+  const customNames = new Set(file.names.flatMap(({ refersTo }) => customNamesIn(refersTo)));
   file.sheets.forEach((sheet) => {
     const id = sheetIdOf(sheet);
     const source = sheetSource(file, sheet, strings, styles);
     const { data, arrays: found, raw } = readSheet(id, sheet.name, source, purpose);
     rows[id] = raw;
+    if (purpose === "save") customNamesIn(source.xml).forEach((name) => customNames.add(name));
     arrays.push(...found.map((cell) => ({ sheetId: id, ...cell })));
     sheets[id] = { ...data, hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE };
     readExtras(file, sheet, source, geometryOf(data), extras);
@@ -84,6 +88,7 @@ export function readBook(file: Package, locale: LocaleType, purpose: Purpose): R
     arrays,
     activeSheet: activeSheetOf(file),
     raw: rows,
+    customNames,
     snapshot: {
       id: WORKBOOK_ID,
       name: "",

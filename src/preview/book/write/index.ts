@@ -2,6 +2,7 @@
 // the stand-in does not know (pictures, pivots, macros, comments, ...) stays byte for byte.
 import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 
+import { isStrict } from "../package/strict";
 import { mainPart, type Package, type SheetPart } from "../package/workbookParts";
 import type { Shift } from "../formulas/references";
 import { pack, type Parts } from "../package/zip";
@@ -22,7 +23,7 @@ import { writeSheetData, type SheetDataInput } from "./sheetData";
 import { EMPTY_SHEET, SheetXml } from "./sheetXml";
 import { formatXml, gridOf } from "./geometry";
 import { namesOf } from "./names";
-import { freeSpills, withSpilled } from "./spilled";
+import { freeSpills, unansweredArrays, withSpilled } from "./spilled";
 import { EMPTY_STYLES, StyleWriter } from "./styles";
 import { writeTables } from "./tables";
 import { Target } from "./target";
@@ -32,10 +33,11 @@ import {
   setElement,
   sheetsXml,
   withActiveTab,
+  withRelationPrefix,
   type NameEntry,
   type SheetEntry,
 } from "./workbookXml";
-import { bytesOf } from "../package/zip";
+import { bytesOf, textOf } from "../package/zip";
 
 /** Everything that a workbook is, at the moment of saving. */
 export interface BookState {
@@ -56,7 +58,8 @@ export interface BookState {
 
 /** `file` is null for a book that was never a file. */
 export function writeBook(file: Package | null, state: BookState): Uint8Array {
-  const target = new Target(file?.parts ?? bareParts(), file?.workbookPath ?? "xl/workbook.xml");
+  const strict = file !== null && isStrict(file.workbookXml);
+  const target = new Target(file?.parts ?? bareParts(), file?.workbookPath ?? "xl/workbook.xml", strict);
   const reachable = target.reachable();
   const before = file ? readBook(file, state.snapshot.locale, "save") : null;
   const writer = new BookWriter(file, before, state, target);
@@ -77,6 +80,7 @@ class BookWriter {
   private readonly stylesPath: string;
   private readonly styles: StyleWriter;
   private readonly context: FormulaContext;
+  private readonly customNames: ReadonlySet<string>;
   private dynamicArray: number | null = null;
   private formulasChanged = false;
 
@@ -86,11 +90,12 @@ class BookWriter {
     private readonly now: BookState,
     private readonly target: Target,
   ) {
+    this.customNames = new Set([...now.customNames, ...(before?.customNames ?? [])]);
     this.stylesPath = this.pathOf("styles") ?? "xl/styles.xml";
     const normal = file ? readStyles(file).normal : { ff: "Calibri", fs: 11 };
     this.styles = new StyleWriter(this.stylesXml(), normal, now.snapshot.styles);
     this.context = {
-      customNames: now.customNames,
+      customNames: this.customNames,
       dynamicArray: () => (this.dynamicArray ??= dynamicArrayIndex(target)),
     };
   }
@@ -106,6 +111,7 @@ class BookWriter {
     target.unrelate(target.workbookPath, ({ id, kind }) => kind === "worksheet" && !kept.has(id));
     const moved = now.activeSheet !== before?.activeSheet;
     for (const entry of entries) this.writeSheet(entry, moved);
+    if (moved) this.putChartSheetsBehind();
     writeCustomXml(target, now.extras.customXmlParts, before?.extras.customXmlParts ?? []);
     this.writeWorkbook(entries, moved);
     this.writeStyles();
@@ -220,8 +226,13 @@ class BookWriter {
     const { values, ranges } = this.now.spilled(id);
     const spills = freeSpills(data.cellData ?? {}, ranges);
     const raw = this.before?.raw[id];
+    const kept = old && raw ? unansweredArrays(data.cellData ?? {}, old.cellData ?? {}, raw) : {};
     return {
-      now: { cells: withSpilled(data.cellData ?? {}, values), rows: data.rowData ?? {} },
+      now: {
+        cells: withSpilled(withSpilled(data.cellData ?? {}, values), kept),
+        rows: data.rowData ?? {},
+      },
+      shifts: this.now.shifts[id] ?? [],
       before:
         old && raw ? { cells: withSpilled(old.cellData ?? {}, {}), rows: old.rowData ?? {}, raw } : null,
       spills: new Map(spills.map(({ row, column, rect }) => [`${row},${column}`, rect])),
@@ -238,6 +249,17 @@ class BookWriter {
         "sheetProtection",
         now ? tag("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
       );
+  }
+
+  /** A chart sheet that stayed selected would be edited together with the tab in front. */
+  private putChartSheetsBehind(): void {
+    const { target } = this;
+    for (const { kind, target: path } of target.relations(target.workbookPath)) {
+      if (kind !== "chartsheet" && kind !== "dialogsheet") continue;
+      const xml = textOf(target.parts, path);
+      const behind = xml.replace(/(<sheetView\b[^>]*?) tabSelected="(?:1|true)"/, "$1");
+      if (behind !== xml) target.set(path, behind);
+    }
   }
 
   private lastTableId = 0;
@@ -260,8 +282,8 @@ class BookWriter {
           entry.relationId === part?.relationId && entry.name === part.name && entry.state === part.state
         );
       });
-    if (!asBefore) xml = setElement(xml, "sheets", sheets);
-    const input = { file, entries, order, customNames: now.customNames };
+    if (!asBefore) xml = withRelationPrefix(setElement(xml, "sheets", sheets));
+    const input = { file, entries, order, customNames: this.customNames };
     const names = definedNamesXml({ ...input, names: now.names, layouts: now.extras.pageLayouts });
     const oldNames = before
       ? definedNamesXml({ ...input, names: namesOf(before), layouts: before.extras.pageLayouts })

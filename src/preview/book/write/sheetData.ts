@@ -1,11 +1,13 @@
 // The cells of a sheet -> sheetData. What is as it was in the opened file is copied from there.
 import type { ICellData, IRowData } from "@univerjs/core";
 import { rectName } from "../addresses";
+import type { Shift } from "../formulas/references";
 import type { RawCell, RawRow } from "../read/cells";
 import { POINT } from "../sizes";
 import type { Rect } from "../types";
 import { tag } from "../xml/write";
 import { cellXml, type FormulaContext } from "./cell";
+import { originOf, placedAt } from "./origins";
 
 export type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 export type Rows = Readonly<Record<number, Partial<IRowData>>>;
@@ -19,6 +21,8 @@ export interface SheetDataInput {
   now: SheetState;
   /** The file's cells as they were read, and as they stand in it; null for a sheet that is new. */
   before: (SheetState & { raw: ReadonlyMap<number, RawRow> }) | null;
+  /** What happened to rows and columns since the file was opened. */
+  shifts: readonly Shift[];
   /** By "row,column" of the formula. */
   spills: ReadonlyMap<string, Rect>;
   formatOf(style: ICellData["s"]): number;
@@ -79,12 +83,28 @@ function cellText(
   cell: ICellData,
   formulasChanged: boolean,
 ): string {
-  const before = input.before?.cells[row]?.[column];
-  const raw = input.before?.raw.get(row)?.cells.find((candidate) => candidate.column === column);
-  if (raw && before && sameCell(cell, before) && mayCopy(raw, formulasChanged)) return raw.source;
+  const { shifts } = input;
+  const from = { row: originOf(row, "rows", shifts), column: originOf(column, "columns", shifts) };
+  const before = from.row === null ? undefined : input.before?.cells[from.row]?.[from.column ?? -1];
+  const raw =
+    from.row === null
+      ? undefined
+      : input.before?.raw.get(from.row)?.cells.find((candidate) => candidate.column === from.column);
+  const known = before && raw?.formula ? withAnswer(cell, before) : cell;
+  if (raw && before && sameCell(known, before) && mayCopy(raw, formulasChanged))
+    return placedAt(raw, row, column, shifts);
   const spill = input.spills.get(`${row},${column}`) ?? null;
-  return cellXml({ row, column, cell, format: input.formatOf(cell.s), spill }, input.context);
+  return cellXml({ row, column, cell: known, format: input.formatOf(cell.s), spill }, input.context);
 }
+
+/** What the engine cannot calculate (another file, a function it lacks) keeps the answer that Excel gave. */
+function withAnswer(cell: ICellData, before: ICellData): ICellData {
+  const answered = cell.v === UNKNOWN && before.v !== undefined && before.v !== UNKNOWN;
+  const { v, t } = before;
+  return answered ? { ...cell, v, ...(t === undefined ? {} : { t }) } : cell;
+}
+
+const UNKNOWN = "#NAME?";
 
 /** A shared formula hangs on its first cell, which may be gone. */
 const mayCopy = (raw: RawCell, formulasChanged: boolean): boolean =>
@@ -93,8 +113,9 @@ const mayCopy = (raw: RawCell, formulasChanged: boolean): boolean =>
 function rowXml(input: SheetDataInput, row: number, body: string): string {
   const { now, before } = input;
   const data = now.rows[row];
-  const original = before?.raw.get(row);
-  if (original && sameRow(data, before?.rows[row])) {
+  const then = originOf(row, "rows", input.shifts) ?? -1;
+  const original = before?.raw.get(then);
+  if (original && sameRow(data, before?.rows[then])) {
     const { spans: _, ...attributes } = original.attributes;
     return body === "" && Object.keys(attributes).length < 2
       ? ""

@@ -1,5 +1,7 @@
 // The values that formulas spill into other cells stand apart in the engine; in a file they stand in those cells.
 import type { ICellData, Nullable } from "@univerjs/core";
+import { parseRect } from "../addresses";
+import type { RawRow } from "../read/cells";
 import type { Rect } from "../types";
 
 interface Spill {
@@ -45,6 +47,28 @@ export function withSpilled(
     }
   }
   return merged;
+}
+
+/**
+ * What the file says that array formulas fill, where the engine lacks a function they call: it fills nothing then, and
+ * what Excel has left must not be lost.
+ */
+export function unansweredArrays(
+  now: CellMatrix,
+  before: CellMatrix,
+  raw: ReadonlyMap<number, RawRow>,
+): CellMatrix {
+  const kept: CellMatrix = {};
+  for (const { row, cells } of raw.values())
+    for (const { column, formula } of cells) {
+      if (formula?.kind !== "array" || now[row]?.[column]?.v !== "#NAME?") continue;
+      if (now[row]?.[column]?.f !== before[row]?.[column]?.f) continue;
+      const rect = parseRect(formula.range ?? "");
+      for (let r = row; rect && r < row + rect.rows; r += 1)
+        for (let c = column; c < column + rect.columns; c += 1)
+          (kept[r] ??= {})[c] = r === row && c === column ? null : (before[r]?.[c] ?? null);
+    }
+  return kept;
 }
 
 const value = ({ v, t }: ICellData): Pick<ICellData, "v" | "t"> => ({

@@ -6,6 +6,7 @@ import {
   writeRelations,
   type Relation,
 } from "../package/relations";
+import { asStrict } from "../package/strict";
 import { bytesOf, type Parts } from "../package/zip";
 import type { CONTENT_TYPES } from "./contentTypes";
 
@@ -16,12 +17,16 @@ export class Target {
   constructor(
     original: Parts,
     readonly workbookPath: string,
+    /** Its namespaces are the strict ones. */
+    private readonly strict = false,
   ) {
     this.parts = new Map(original);
   }
 
+  /** What somebody else keeps in custom XML stays to the letter. */
   set(path: string, xml: string): void {
-    this.parts.set(path, bytesOf(xml));
+    const own = this.strict && !/^customXml\/item\d/.test(path);
+    this.parts.set(path, bytesOf(own ? asStrict(xml) : xml));
   }
 
   /** A path such as "xl/charts/chart3.xml" that no part has. */
@@ -46,10 +51,9 @@ export class Target {
     const known = relations.find((relation) => relation.kind === kind && relation.target === target);
     if (known) return known.id;
     const id = freshRelationId(relations);
-    writeRelations(this.parts, part, [
-      ...relations,
-      { id, kind, type: OFFICE_RELATION + kind, target, external },
-    ]);
+    const plain = `${OFFICE_RELATION}/${kind}`;
+    const type = this.strict ? asStrict(`"${plain}"`).slice(1, -1) : plain;
+    writeRelations(this.parts, part, [...relations, { id, kind, type, target, external }]);
     return id;
   }
 

@@ -50,6 +50,16 @@ export function setElement(xml: string, name: string, element: string): string {
   return xml.slice(0, at) + element + xml.slice(at);
 }
 
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Sheets are listed with `r:id`; some programs have another prefix, or declare it at each sheet. */
+export function withRelationPrefix(xml: string): string {
+  const root = parseXml(xml);
+  if (root.attributes["xmlns:r"] !== undefined) return xml;
+  const at = root.start + 1 + root.tag.length;
+  return `${xml.slice(0, at)} xmlns:r="${RELATIONSHIPS}"${xml.slice(at)}`;
+}
+
 /** Chart sheets, which the stand-in does not show, keep their place behind the sheet they followed. */
 export function sheetsXml(
   xml: string,

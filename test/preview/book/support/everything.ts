@@ -100,7 +100,7 @@ const SHEET1_ROWS = [
   '<row r="2" spans="1:7" ht="15"><c r="A2" t="s" ph="1"><v>1</v></c><c r="B2"><v>1200</v></c><c r="C2" t="s"><v>2</v></c><c r="D2" t="s"><v>3</v></c><c r="E2" t="s"><v>4</v></c><c r="F2" t="s"><v>5</v></c></row>',
   '<row r="3" outlineLevel="1" collapsed="1"><c r="B3"><v>5400.000000000001</v></c><c r="C3" t="b"><v>1</v></c><c r="D3" t="d"><v>2024-05-01T00:00:00</v></c><c r="E3" t="inlineStr"><is><r><t>in</t></r><r><rPr><i/></rPr><t>line</t></r></is></c></row>',
   '<row r="4"><c r="B4"><f>SUM(B2:B3)</f><v>6600</v></c><c r="C4"><f t="shared" ref="C4:C5" si="0">B2*2</f><v>2400</v></c><c r="D4"><f t="array" ref="D4:D5">B2:B3*10</f><v>12000</v></c><c r="E4" t="str"><f>_xlfn.CONCAT("a","b")</f><v>ab</v></c><c r="F4"><f>[1]Rates!$A$1</f><v>7</v></c></row>',
-  '<row r="5"><c r="C5"><f t="shared" si="0"/><v>10800</v></c><c r="D5"><v>54000</v></c><c r="E5" t="e"><f>_xldudf_CONTOSO_ADD(B2,B3)</f><v>#NAME?</v></c><c r="F5"><f ca="1">Double(B2)</f><v>2400</v></c></row>',
+  '<row r="5"><c r="C5"><f t="shared" si="0"/><v>10800</v></c><c r="D5"><v>54000.00000000001</v></c><c r="E5" t="e"><f>_xldudf_CONTOSO_ADD(B2,B3)</f><v>#NAME?</v></c><c r="F5"><f ca="1">Double(B2)</f><v>2400</v></c></row>',
   '<row r="6"><c r="E6"><f t="dataTable" ref="E6:E7" dt2D="0" dtr="0" r1="B2"/><v>1</v></c></row>',
   '<row r="7"><c r="E7"><v>2</v></c></row>',
   '<row r="8"><c r="A8" t="s"><v>6</v></c><c r="B8" t="s"><v>7</v></c><c r="C8" t="s"><v>8</v></c></row>',

@@ -74,8 +74,8 @@ export const rich = (): Promise<Uint8Array> =>
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The same as a macro workbook (.xlsm). */
-export async function withMacros(): Promise<Uint8Array> {
-  const parts = unzipSync(await rich());
+export async function withMacros(bytes?: Uint8Array): Promise<Uint8Array> {
+  const parts = unzipSync(bytes ?? (await rich()));
   const edit = (path: string, change: (xml: string) => string): void => {
     parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
   };
