@@ -64,14 +64,20 @@ const closed = (ids: readonly string[], totals: boolean): readonly string[] =>
 
 /** The areas we wrote, where rows and columns that the user inserted or deleted have taken them. */
 export function whereTheyAre(areas: readonly Rect[], places: readonly Place[]): Rect[] {
+  return areas.flatMap(moveBy(places));
+}
+
+/** Where rows and columns that the user inserted or deleted have taken an area we wrote; nowhere, or in parts. */
+export function moveBy(places: readonly Place[]): (area: Rect) => Rect[] {
   const moves = places.map(({ before, now, ids, totals }): Move => {
     const next = ids.before.length === ids.now.length ? ids.before : ids.now;
     const rows = { now: closed(ids.before, totals.before), next: closed(next, totals.now) };
     return { now: before, next: now, rows };
   });
-  const rows = shiftAreas(areas, rowShifts(moves.map(flattened)) ?? []);
+  const shifts = rowShifts(moves.map(flattened)) ?? [];
   const inserted = insertedColumns(places);
-  return inserted.reduce<Rect[]>((list, at) => list.flatMap((area) => pushed(area, at)), rows);
+  return (area) =>
+    inserted.reduce<Rect[]>((list, at) => list.flatMap((one) => pushed(one, at)), shiftAreas([area], shifts));
 }
 
 /** Columns may differ: only rows are looked at here. */

@@ -2,6 +2,7 @@
 // Pure; how it gets into the workbook is in store.ts.
 import type { OwnParts } from "../../matrix/own";
 import type { Answers } from "../../playbook/answers";
+import type { Dress } from "../dress/dress";
 import { WorkbookError } from "../errors";
 import type { Frozen } from "../sharing/frozen/types";
 import { fromXml, toXml } from "./xml";
@@ -39,6 +40,8 @@ export interface OwnedSheet {
   /** The cells we wrote, as addresses joined by commas; the rest of the sheet is the user's. */
   cells: string;
   merges: string[];
+  /** How they were dressed; missing in workbooks of older versions. */
+  dress?: Dress;
   tables: WrittenTable[];
   /** What the user had added, while a build is under way: it stands on the sheet in part only then. */
   own?: OwnParts;

@@ -1,9 +1,12 @@
 // What exactly will be written: the plan fitted to the sheet as it stands. The user's edits stay, the user's own
 // cells are not touched. Touches no Excel object.
-import { isOwn, type SheetPlan } from "../../matrix/types";
+import type { SheetPlan } from "../../matrix/types";
 import { areaAddress, contains, parseArea, type Rect } from "../a1";
 import { WorkbookError } from "../errors";
-import { type Place, placesOf, whereTheyAre } from "../own/places";
+import { dressFor } from "../dress/dressFor";
+import type { Redress } from "../dress/redress";
+import { blank, eachOwn, withoutOwn } from "../own/ownCells";
+import { moveBy, type Place, placesOf } from "../own/places";
 import type { OwnedSheet, WrittenTable } from "../state/state";
 import { cellBlock, type CellBlock, type Content, filledCells, joinAreas, splitAreas } from "./cells";
 import { findEdits, placeOf, tableIds } from "./edits";
@@ -22,6 +25,8 @@ export interface Build {
   shifts: RowShift[];
   /** Where our tables that are there already stand after the shifts, by name. */
   standing: ReadonlyMap<string, Rect | undefined>;
+  /** What changes about looks, sizes and rules. */
+  redress: Redress;
   /** As it is remembered while the build is under way. */
   record: OwnedSheet;
   /** What tables and defined names of ours, on all our sheets, are called where not as planned. */
@@ -60,7 +65,8 @@ export function prepare(plan: SheetPlan, target: Target): Build {
   });
   const places = placesOf(plan, target.tables, record?.tables ?? [], tables);
   const standingNow = ownCells(record, target.tables);
-  const before = record?.finished ? whereTheyAre(standingNow, places) : standingNow;
+  const move = record?.finished ? moveBy(places) : (area: Rect): Rect[] => [area];
+  const before = standingNow.flatMap(move);
   const moved = shiftsFor(target, places, [...before, ...places.map(({ now }) => now)]);
   const shifts = moved ?? [];
   const standing = places.map(({ name, now }) => [name, shiftAreas([now], shifts)[0]] as const);
@@ -68,10 +74,13 @@ export function prepare(plan: SheetPlan, target: Target): Build {
   const tablesNow = [...standing].flatMap(([, rect]) => rect ?? []);
   refuseOverlap(target.name, shiftRows(target.cells, shifts), [...ours, ...tablesNow], block);
   const owned = [...filledCells(withoutOwn(tables, block.contents)), ...spills];
+  const dress = dressFor(plan, target, { tables, block, move, shifts, ours: [...ours, ...tablesNow] });
   const kept = keepEdits(target, tables, block);
   clearOld(moved ? ours : [...ours, ...tablesNow], block);
   if (moved) leaveOwn(tables, places, block);
+  dress.leaveFormats();
   return {
+    redress: dress.redress,
     block,
     before,
     shifts,
@@ -85,6 +94,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
       finished: false,
       cells: joinAreas(owned),
       merges: plan.merges,
+      dress: dress.worn,
       tables,
       ...(plan.own && { own: plan.own }),
       names: plan.names.map(({ name }) => ({ plan: name, name: names.get(name) ?? name })),
@@ -152,44 +162,6 @@ function leaveOwn(tables: readonly WrittenTable[], places: readonly Place[], blo
     blank(block.contents, r, c);
     blank(block.formats, r, c);
   });
-}
-
-/** The cells of a block but for what is the user's within our tables. */
-function withoutOwn(
-  tables: readonly WrittenTable[],
-  contents: readonly (readonly Content[])[],
-): (readonly Content[])[] {
-  const ours = contents.map((line) => [...line]);
-  eachOwn(tables, ({ r, c }) => blank(ours, r, c));
-  return ours;
-}
-
-function blank(grid: unknown[][], row: number, column: number): void {
-  const line = grid[row];
-  if (line) line[column] = null;
-}
-
-interface OwnPlace {
-  table: WrittenTable;
-  /** Null: the header. */
-  row: string | null;
-  r: number;
-  c: number;
-}
-
-function eachOwn(tables: readonly WrittenTable[], visit: (place: OwnPlace) => void): void {
-  for (const table of tables) {
-    const at = parseArea(table.address);
-    if (!at) continue;
-    const generated = new Set(table.generated);
-    table.columns.forEach((column, c) => {
-      if (isOwn(column)) visit({ table, row: null, r: at.row, c: at.column + c });
-      table.rows.forEach((row, r) => {
-        if ((isOwn(row) || isOwn(column)) && !generated.has(`${row}|${column}`))
-          visit({ table, row, r: at.row + 1 + r, c: at.column + c });
-      });
-    });
-  }
 }
 
 function refuseOverlap(

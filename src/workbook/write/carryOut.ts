@@ -2,14 +2,12 @@
 // it as one batch.
 import type { PlanTable, SheetPlan } from "../../matrix/types";
 import { areaAddress, fixed, parseArea, qualified, splitAddress } from "../a1";
+import { putDress, undress } from "../dress/put";
 import type { Listing } from "../listing";
 import { supports } from "../run";
 import type { Build } from "./build";
 import { addChart } from "./charts";
-import { applyLayout } from "./layout";
-import { applyLook } from "./looks";
 import { nameless } from "./mending";
-import { addConditional, addValidation } from "./rules";
 import { type RowShift, shiftAreas } from "./shifts";
 import type { Target } from "./target";
 import { asText } from "./text";
@@ -30,6 +28,8 @@ export function carryOut(
   if (supports("1.9")) application.suspendScreenUpdatingUntilNextSync();
   removeOld(build, target);
   for (const { at, rows } of build.shifts) shiftSheetRows(sheet, at, rows);
+  for (const { row, column, rows, columns } of build.redress.plain)
+    sheet.getRangeByIndexes(row, column, rows, columns).style = "Normal";
   addNames(context, plan, build, target); // before the formulas that use them
   const { block } = build;
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
@@ -41,32 +41,22 @@ export function carryOut(
 /** What stands on the cells: tables, looks, links, rules, charts. */
 function addFurniture(plan: SheetPlan, build: Build, target: Target): void {
   const { sheet, name } = target;
-  for (const merge of plan.merges) sheet.getRange(merge).merge(false);
+  for (const merge of build.redress.merges.made) sheet.getRange(merge).merge(false);
   addTables(plan, build, target);
-  for (const { address, look } of plan.looks) applyLook(sheet.getRange(address), look);
-  addLinks(plan, build, sheet);
-  plan.conditionals.forEach((conditional) => addConditional(sheet, conditional));
-  if (supports("1.8")) plan.validations.forEach((validation) => addValidation(sheet, validation));
-  applyLayout(sheet, plan);
+  putDress(sheet, plan, build.redress, build.actual);
   plan.charts.forEach((chart) => addChart(sheet, name, chart));
 }
 
 /** What the last build left and the new one replaces; the user's own cells and charts stay. */
-function removeOld(build: Build, { sheet, record, tables, charts, unnamed, listing }: Target): void {
+function removeOld(build: Build, target: Target): void {
+  const { sheet, record, tables, charts, unnamed, listing } = target;
   if (!record) return;
   unnamed.forEach((chart) => chart.delete());
   charts.filter((chart) => record.charts.includes(chart.name)).forEach((chart) => chart.delete());
   for (const { name } of record.tables)
     if (tables.has(name.toLowerCase()) && !stays(build, name)) tableNamed(listing, name)?.convertToRange();
   for (const name of nameless(record, tables)) tableNamed(listing, name)?.convertToRange();
-  record.merges.forEach((merge) => sheet.getRange(merge).unmerge());
-  for (const { row, column, rows, columns } of build.before) {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    range.clear("Hyperlinks");
-    range.clear("Formats");
-    range.conditionalFormats.clearAll();
-    if (supports("1.8")) range.dataValidation.clear();
-  }
+  undress(sheet, build, target);
 }
 
 function shiftSheetRows(sheet: Excel.Worksheet, at: number, rows: number): void {
@@ -96,7 +86,8 @@ function addTables(plan: SheetPlan, build: Build, { sheet, listing }: Target): v
     const { style, totals } = plan.tables.find((item) => item.name === planned) ?? {};
     const body = now && areaAddress({ ...now, rows: now.rows - (totals ? 1 : 0) });
     if (standing && now && body !== address) table.resize(address);
-    if (!standing && totals) addTotals(table, columns, totals);
+    if (standing) continue; // how the user has dressed it stays
+    if (totals) addTotals(table, columns, totals);
     table.style = style ?? "TableStyleLight1";
     table.showFilterButton = false;
   }
@@ -112,19 +103,6 @@ function addTotals(table: Excel.Table, columns: readonly string[], totals: PlanT
     return "number" in cell ? cell.number : asText(cell.text);
   });
   table.getTotalRowRange().formulas = [contents];
-}
-
-function addLinks(plan: SheetPlan, { actual }: Build, sheet: Excel.Worksheet): void {
-  for (const { address, target } of plan.links) {
-    if ("name" in target) {
-      const name = actual.get(target.name) ?? target.name;
-      sheet.getRange(address).hyperlink = { documentReference: name };
-      continue;
-    }
-    // Excel's links lead to one area: the first, where cells add up.
-    const [first = target.address] = target.address.split(",");
-    sheet.getRange(address).hyperlink = { documentReference: qualified(target.sheet, first) };
-  }
 }
 
 function addNames(

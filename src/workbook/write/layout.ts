@@ -1,7 +1,6 @@
 // How the sheet is laid out on the screen and on paper: widths, heights, wrapping, frozen rows, print setup.
 import type { PlanAlign, PlanCell, SheetPlan } from "../../matrix/types";
 import { columnName, parseArea } from "../a1";
-import { supports } from "../run";
 import { LOOKS } from "./looks";
 
 /** Excel takes widths in points; a character of the standard font is 7 px wide, with 5 px around (96 px an inch). */
@@ -12,34 +11,51 @@ const LINE_OF_TYPE = 1.35;
 /** Excel makes no row higher than this. */
 const MOST_POINTS = 409;
 
-export function applyLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.widths.forEach((characters, column) => {
+/** `widths`: characters, by column. */
+export function applyWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
+  for (const [column, characters] of widths) {
     const name = columnName(column);
     sheet.getRange(`${name}:${name}`).format.columnWidth = columnPoints(characters);
-  });
-  for (const address of plan.wrap) sheet.getRange(address).format.wrapText = true;
-  for (const align of plan.aligns ?? []) applyAlign(sheet.getRange(align.address).format, align);
-  if (plan.rows.length > 0) sheet.getRange(`1:${plan.rows.length}`).format.rowHeight = LINE_POINTS;
-  for (const [row, points] of rowHeights(plan))
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
-  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-  if (supports("1.8")) sheet.showGridlines = false;
-  if (supports("1.9")) applyPrintSetup(sheet.pageLayout, plan.printArea);
+  }
+}
+
+/** `heights`: points, by row; rows below each other that are as high are set together. */
+export function applyHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  const rows = [...heights].sort(([a], [b]) => a - b);
+  for (let first = 0, last = 0; first < rows.length; first = last) {
+    const [row = 0, points = LINE_POINTS] = rows[first] ?? [];
+    for (last = first + 1; rows[last]?.[0] === row + last - first && rows[last]?.[1] === points;) last += 1;
+    sheet.getRange(`${row + 1}:${row + last - first}`).format.rowHeight = points;
+  }
+}
+
+export function applyFrozenRows(sheet: Excel.Worksheet, rows: number): void {
+  if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.unfreeze();
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
 
-function applyAlign(format: Excel.RangeFormat, { horizontal, vertical }: PlanAlign): void {
+export function applyAlign(
+  format: Excel.RangeFormat,
+  { horizontal, vertical }: Omit<PlanAlign, "address">,
+): void {
   if (horizontal) format.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical) format.verticalAlignment = VERTICAL[vertical];
 }
 
 /** As wide as one page, as long as it gets. */
-function applyPrintSetup(page: Excel.PageLayout, printArea: string): void {
-  page.orientation = "Landscape";
-  page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(printArea);
+export function applyPrintSetup(
+  page: Excel.PageLayout,
+  { anew, printArea }: { anew: boolean; printArea: boolean },
+  area: string,
+): void {
+  if (anew) {
+    page.orientation = "Landscape";
+    page.zoom = { horizontalFitToPages: 1 };
+  }
+  if (anew || printArea) page.setPrintArea(area);
 }
 
 /** Heights of rows that need more than the standard one, in points: for several lines, or for larger type. */

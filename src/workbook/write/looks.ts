@@ -37,12 +37,12 @@ const LINE_COLOR = "#1F4E79";
 /** Colours of a chart's series, in order: apart from each other also without colour vision (Okabe and Ito, 2008). */
 export const SERIES_COLORS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#5F5F5F"];
 
-/** Gives a range its look. Only what the look names is set. */
-export function applyLook(range: Excel.Range, look: Look): void {
+/** Gives a range its look. Only what the look names is set; `lined`: with its line. */
+export function applyLook(range: Excel.Range, look: Look, lined: boolean): void {
   const { fill, line, ...font } = LOOKS[look];
   if (fill) range.format.fill.color = fill;
   applyFont(range.format.font, font);
-  if (!line) return;
+  if (!line || !lined) return;
   const border = range.format.borders.getItem(line === "above" ? "EdgeTop" : "EdgeBottom");
   border.style = "Continuous";
   border.color = LINE_COLOR;

@@ -125,6 +125,12 @@ function shiftArea(area: Rect, { at, rows }: RowShift): Rect[] {
   return left > 0 ? [{ ...area, row: area.row - gone(area.row), rows: left }] : [];
 }
 
+/** The rows that are inserted, as they are counted after all shifts. */
+export function insertedRows(shifts: readonly RowShift[], rowCount: number): number[] {
+  const numbered = Array.from({ length: rowCount }, (_, row) => [row]);
+  return shiftRows(numbered, shifts).flatMap(({ length }, row) => (length === 0 ? [row] : []));
+}
+
 /** The rows that are deleted, as they are counted before any shift. */
 export function deletedRows(shifts: readonly RowShift[], rowCount: number): number[] {
   const numbered = Array.from({ length: rowCount }, (_, row) => [row]);

@@ -24,10 +24,14 @@ export interface Target {
   record: OwnedSheet | undefined;
   /** For a sheet that was there: its cells from A1 on, its tables by name (lower case), its charts. */
   cells: readonly (readonly unknown[])[];
+  /** Their number formats. */
+  formats: readonly (readonly unknown[])[];
   /** True where `cells` are all that is filled. */
   whole: boolean;
   tables: ReadonlyMap<string, CurrentTable & { address: string }>;
   charts: readonly Excel.Chart[];
+  /** Its conditional formats, whoever made them. */
+  rules: readonly Excel.ConditionalFormat[];
   /** Those among them that a build broke off before naming. */
   unnamed: readonly Excel.Chart[];
 }
@@ -101,6 +105,8 @@ async function addNew(
     name,
     record: undefined,
     cells: [],
+    formats: [],
+    rules: [],
     whole: true,
     tables: new Map(),
     charts: [],
@@ -149,7 +155,7 @@ async function openExisting(
   const { sheet, id, name } = owned;
   const record = store.state.sheets[kind];
   if (owned.protected) throw new WorkbookError("sheet_protected", { sheet: name });
-  const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("formulas");
+  const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("formulas,numberFormat");
   const tables = listing.tables
     .filter(({ sheetId }) => sheetId === id)
     .map((listed) => ({
@@ -157,6 +163,7 @@ async function openExisting(
       range: listed.table.getRange().load("address,formulas,values,numberFormat"),
     }));
   const charts = sheet.charts.load("items/name");
+  const rules = sheet.getRange().conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
   await context.sync();
   return {
     kind,
@@ -167,6 +174,8 @@ async function openExisting(
     name,
     record,
     cells: cells.formulas,
+    formats: cells.numberFormat,
+    rules: rules.items,
     whole,
     tables: new Map(
       tables.map(({ listed, range }) => [

@@ -29,7 +29,7 @@ test.each(classes)("every member of %s is in Microsoft's client", (name, members
 test.each<[string, (context: Excel.RequestContext) => unknown]>([
   ["Workbook.getActiveSlicer", (context) => context.workbook.getActiveSlicer().load("name")],
   ["Range.removeDuplicates", (context) => context.workbook.getSelectedRange().removeDuplicates([0], true)],
-  ["Range.style", (context) => (context.workbook.getSelectedRange().style = "Normal")],
+  ["Range.style", (context) => (context.workbook.getSelectedRange().style = "Good")],
   ["Worksheet.shapes", (context) => context.workbook.worksheets.getFirst().shapes.load("items/name")],
   ["Worksheet.tabId", (context) => context.workbook.worksheets.getFirst().load("tabId")],
 ])("%s is refused by its name", async (member, use) => {

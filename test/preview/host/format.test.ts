@@ -221,3 +221,23 @@ test("rows and columns are hidden and shown", async () => {
   });
   expect(hidden).toEqual([true, true, null]);
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-style-member
+test("the style Normal takes the place of all formatting of cells; contents and rules stay", async () => {
+  const [color, format, value, rules] = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("B2:C3");
+    range.format.fill.color = "#FF0000";
+    range.numberFormat = [
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
+    ];
+    range.getCell(0, 0).values = [[7]];
+    range.conditionalFormats.add("Custom").custom.rule.formula = "=B2>1";
+    range.getCell(0, 0).style = "Normal";
+    const cell = range.getCell(0, 0).load("numberFormat,values,style,format/fill/color");
+    const count = range.conditionalFormats.getCount();
+    await context.sync();
+    return [cell.format.fill.color, String(cell.numberFormat), String(cell.values), count.value];
+  });
+  expect([color, format, value, rules]).toEqual(["#FFFFFF", "General", "7", 1]);
+});

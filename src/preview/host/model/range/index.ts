@@ -11,6 +11,7 @@ import { hyperlinkProperty } from "./hyperlink";
 import { navigationMethods } from "./navigation";
 import { placeProperties } from "./place";
 import { structureMethods } from "./structure";
+import { styleProperty } from "./namedStyle";
 import { visibilityProperties } from "./visibility";
 
 /** Properties that are dear for large ranges or that Excel leaves out of a load without names. */
@@ -25,6 +26,7 @@ const spec: ClassSpec<RangeTarget> = {
     ...contentProperties,
     ...visibilityProperties,
     hyperlink: hyperlinkProperty,
+    style: styleProperty,
   },
   links: {
     worksheet: ({ state, sheetId }) => sheetLink(state, sheetId),
