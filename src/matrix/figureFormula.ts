@@ -1,9 +1,9 @@
 // The formula of one figure: it points at the analyst's own cells and brings them to a month.
 import type { Finding } from "../figures/types";
 import type { PlanFigure } from "../playbook/decision";
-import { reference } from "./grid/a1";
+import { type LiveCells, liveValue } from "./links/liveCells";
 
-const REDUCERS: Record<Finding["reduce"], string> = {
+const REDUCERS: Record<Finding["reduce"], LiveCells["reducer"]> = {
   cell: "",
   sum: "SUM",
   average: "AVERAGE",
@@ -36,27 +36,33 @@ function wholeInverse(x: number): number | null {
 }
 
 /** Where the cells are, and what they come to; null for a figure that stands in no cell. */
-export function cellsOf({
-  origin,
-  raw,
-}: PlanFigure): { sheet: string; address: string; formula: string } | null {
+export function cellsOf(figure: PlanFigure): { sheet: string; address: string; formula: string } | null {
+  const cells = liveCellsOf(figure);
+  if (!cells) return null;
+  const { sheet, address } = cells;
+  const value = liveValue(cells);
+  return { sheet, address, formula: isTurned(figure) ? `-${value}` : value };
+}
+
+/** The cells that a figure is read from; null for one that stands in no cell. */
+export function liveCellsOf({ origin, raw }: PlanFigure): LiveCells | null {
   if (origin.kind === "cells") {
     const { sheet, address, reduce, sign, fromText, value } = origin.finding;
-    const cells = reference(sheet, address);
-    const many = /[:,]/.test(address);
-    const reducer = REDUCERS[reduce] || (many ? "SUM" : "");
-    const plain = reducer ? `${reducer}(${cells})` : cells;
-    // A cost written negative is turned positive; a loss stays one.
-    const signed = sign === -1 && (raw ?? 0) > 0 ? `-${plain}` : plain;
-    // Text that was read as a number cannot be followed; once it is a number, it is.
-    const formula = fromText ? `IF(COUNT(${cells})=COUNTA(${cells}),${signed},${value})` : signed;
-    return { sheet, address, formula };
+    const reducer = REDUCERS[reduce] || (isMany(address) ? "SUM" : "");
+    return { sheet, address, reducer, last: sign * value, ...(fromText && { text: true }) };
   }
   if (origin.kind !== "cell" || raw === null) return null;
-  const cells = reference(origin.sheet, origin.address);
-  const plain = /[:,]/.test(origin.address) ? `SUM(${cells})` : cells;
-  return { sheet: origin.sheet, address: origin.address, formula: origin.sign === -1 ? `-${plain}` : plain };
+  const { sheet, address, sign } = origin;
+  return { sheet, address, reducer: isMany(address) ? "SUM" : "", last: sign * raw };
 }
+
+/** A cost written negative is turned positive; a loss stays one. */
+function isTurned({ origin, raw }: PlanFigure): boolean {
+  if (origin.kind === "cells") return origin.finding.sign === -1 && (raw ?? 0) > 0;
+  return origin.kind === "cell" && origin.sign === -1;
+}
+
+const isMany = (address: string): boolean => /[:,]/.test(address);
 
 /**
  * The value cell's formula, without "="; null where a plain number stands there.

@@ -22,6 +22,7 @@ import { writeScenarios } from "./costs/scenarios/write";
 import { area } from "./grid/a1";
 import { Canvas } from "./grid/canvas";
 import { HEAD_ROWS, layOut, type Layout } from "./layout";
+import { noteSources } from "./links/sources";
 import { isOwn, type OwnParts } from "./own";
 import { writeRisk } from "./risk/writeRisk";
 import { moneyFormat } from "./texts/formats";
@@ -72,6 +73,7 @@ export function planSheet(decision: Decision, language: Language, own: OwnParts 
   writeOptionWorkings(context);
   writeShareWorkings(context);
   writeRisk(context);
+  noteSources(context);
   canvas.name("Infraplan_Orders", layout.figures.block.at("orders", "value"));
   const widths = widthsOf(layout);
   canvas.align(

@@ -1,5 +1,6 @@
 // A sheet as data: what stands where and how it looks. No Excel object here; `workbook` carries it out.
 
+import type { Period } from "../figures/types";
 import type { OwnParts } from "./own";
 
 /** Ids of the user's rows and columns; ours never begin like that. */
@@ -102,6 +103,22 @@ export interface PlanAlign {
   vertical?: "top" | "center";
 }
 
+/** Which of the user's cells stand behind a formula of ours: its references tell where those cells are later on. */
+export interface PlanSource {
+  /** A figure of the plan; for an end of its range "range:<figure>:low" or ":high". */
+  id: string;
+  /** The cells that hold the references: the first that still does is believed. */
+  table: string;
+  row: string;
+  columns: string[];
+  /** As they are referred to, without doublets; a range of a quote, then that of its volumes. */
+  cells: { sheet: string; address: string }[];
+  /** What the cells came to, as an amount that can stand for them; null for a quote without a price. */
+  last: { value: number; period: Period } | null;
+  /** True where one who reads the cells and adds them up gets `last`. */
+  plain: boolean;
+}
+
 export interface SheetPlan {
   /** Sheet name in the plan's language. */
   name: string;
@@ -125,6 +142,8 @@ export interface SheetPlan {
   names: { name: string; address: Address }[];
   /** Cells that a formula of ours fills beside its own: ours too, though the plan leaves them empty. */
   spills?: Address[];
+  /** Where the figures come from. */
+  sources?: PlanSource[];
   /** The user's own rows and columns that are in this plan: what was read must still be so when it is written. */
   own?: OwnParts;
 }

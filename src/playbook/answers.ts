@@ -1,16 +1,33 @@
 // What the user has told the wizard (or --answers has told the command line). Saved in the workbook, so every
 // field may be missing: what is missing is assumed, and the assumption is shown.
 import type { CostFigure, FigureId, Period } from "../figures/types";
+import type { LostCell } from "./follow/lost";
 import type { HiddenCostId, HiddenCostMeasure } from "./hiddenCosts";
 import type { ActivityId, AreaId, CriterionId, PresetId, Trait, WeighingWay } from "./types";
 
 /** Where one number comes from. `period` overrides what was read from the workbook. */
-export type Amount =
-  | { kind: "cell"; sheet: string; address: string; value: number; period: Period }
-  | { kind: "typed"; value: number; period: Period };
+export type Amount = CellAmount | { kind: "typed"; value: number; period: Period };
+
+export interface CellAmount extends FollowedAnswer {
+  kind: "cell";
+  sheet: string;
+  address: string;
+  value: number;
+  period: Period;
+  /** The words beside the cell when it was last read: by them it is known again. */
+  near?: string;
+  /** Where its number cannot be read: `value` is the last one that was. */
+  lost?: LostCell;
+}
+
+/** What the add-in notes itself of an answer that stands for cells. */
+interface FollowedAnswer {
+  /** True since a sheet was built from it: the sheet's formulas follow the cells, and tell where they are. */
+  linked?: boolean;
+}
 
 /** A vendor's quote by the cells it stands in; volumes are looked for beside it unless they are named. */
-export interface QuoteRange {
+export interface QuoteRange extends FollowedAnswer {
   sheet: string;
   range: string;
   volumes?: { sheet: string; range: string };

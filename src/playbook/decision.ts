@@ -7,12 +7,13 @@ import type { HiddenCostLine, OptionComparison } from "./comparison";
 import type { RiskDecision, Robustness } from "./risk/types";
 import type { ActivityId, Advice, AreaId, CriterionId, Direction, SourceId, Verdict } from "./types";
 
-/** Where a number of the plan comes from. "cells": a live link; "quote": priced fee by fee on the sheet; "typed": an answer; "assumed": ours, with its reason; "missing". */
+/** Where a number of the plan comes from. "cells": a live link; "quote": priced fee by fee on the sheet; "typed": an answer; "kept": the last value of a cell that is gone, or may be another one; "assumed": ours, with its reason; "missing". */
 export type Origin =
   | { kind: "cells"; finding: Finding }
   | { kind: "cell"; sheet: string; address: string; sign: 1 | -1 }
-  | { kind: "quote"; sheet: string; address: string }
+  | { kind: "quote"; sheet: string; address: string; volumes?: { sheet: string; address: string } }
   | { kind: "typed" }
+  | { kind: "kept"; lost: "gone" | "moved" }
   | { kind: "assumed"; why: Reason }
   | { kind: "missing"; why: Reason };
 

@@ -3,6 +3,7 @@ export { loadAnswers, saveAnswers } from "./answers";
 export { buildSheet } from "./buildSheet";
 export { WorkbookError, type WorkbookErrorCode } from "./errors";
 export { readOwnSheet, type OwnCell, type OwnRow, type OwnTables } from "./readOwnSheet";
+export { readSources } from "./links/readSources";
 export { readOwnParts } from "./own/readOwnParts";
 export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";

@@ -33,31 +33,43 @@ test("whatever is written comes to the factor", () => {
 const orders = finding("orders", "B2", 1200, { unit: "orders", kind: "orders" });
 
 test.each<[string, Finding, string]>([
-  ["a yearly cost", finding("it", "C5", 1200, { period: "year" }), "Costs!C5/12"],
+  ["a yearly cost", finding("it", "C5", 1200, { period: "year" }), "IF(ISNUMBER(Costs!C5),Costs!C5,1200)/12"],
   [
     "twelve months in a row",
     finding("it", "B5:M5", 1200, { period: "year", reduce: "sum" }),
-    "SUM(Costs!B5:M5)/12",
+    "IF(COUNT(Costs!B5:M5)>0,IFERROR(SUM(Costs!B5:M5),1200),1200)/12",
   ],
-  ["an average of months", finding("it", "B5:M5", 100, { reduce: "average" }), "AVERAGE(Costs!B5:M5)"],
-  ["cells that add up", finding("it", "B5,B9", 100, { reduce: "sum" }), "SUM(Costs!B5,Costs!B9)"],
+  [
+    "an average of months",
+    finding("it", "B5:M5", 100, { reduce: "average" }),
+    "IF(COUNT(Costs!B5:M5)>0,IFERROR(AVERAGE(Costs!B5:M5),100),100)",
+  ],
+  [
+    "cells that add up",
+    finding("it", "B5,B9", 100, { reduce: "sum" }),
+    "IF(COUNT(Costs!B5,Costs!B9)=2,SUM(Costs!B5,Costs!B9),100)",
+  ],
   [
     "a negative cost",
     finding("it", "E17", 1200, { period: "year", sign: -1, sheet: "P&L" }),
-    "-'P&L'!E17/12",
+    "-IF(ISNUMBER('P&L'!E17),'P&L'!E17,-1200)/12",
   ],
-  ["a weekly cost", finding("it", "C5", 30, { period: "week" }), "Costs!C5*52/12"],
-  ["a cost per order", finding("it", "C5", 2, { period: "order" }), "Costs!C5*$B$9"],
-  ["thousands", finding("it", "C5", 12, { period: "year", scale: 1000, perMonth: 1000 }), "Costs!C5*1000/12"],
+  ["a weekly cost", finding("it", "C5", 30, { period: "week" }), "IF(ISNUMBER(Costs!C5),Costs!C5,30)*52/12"],
+  ["a cost per order", finding("it", "C5", 2, { period: "order" }), "IF(ISNUMBER(Costs!C5),Costs!C5,2)*$B$9"],
+  [
+    "thousands",
+    finding("it", "C5", 12, { period: "year", scale: 1000, perMonth: 1000 }),
+    "IF(ISNUMBER(Costs!C5),Costs!C5,12)*1000/12",
+  ],
   [
     "a list over seven months",
     finding("it", "C5:C90", 700, { reduce: "sum", perMonth: 100 }),
-    "SUM(Costs!C5:C90)/7",
+    "IF(COUNT(Costs!C5:C90)>0,IFERROR(SUM(Costs!C5:C90),700),700)/7",
   ],
   [
     "text for a number",
     finding("it", "C5", 12.5, { fromText: true }),
-    "IF(COUNT(Costs!C5)=COUNTA(Costs!C5),Costs!C5,12.5)",
+    "IF(ISNUMBER(Costs!C5),Costs!C5,12.5)",
   ],
 ])("%s", (_, found, formula) => {
   const figure = decide([orders, found], { version: 1 }).figures.find(({ id }) => id === "it");
@@ -68,6 +80,8 @@ test("pieces follow the items per order", () => {
   const pieces = finding("orders", "B2", 30000, { unit: "items", kind: "units", period: "year" });
   const items = finding("items_per_order", "B3", 2.5, { kind: "size", period: "unknown" });
   const figure = decide([pieces, items], { version: 1 }).figures.find(({ id }) => id === "orders");
-  expect(figure && figureFormula(figure, "$B$9", "$B$12")).toBe("Costs!B2/12/$B$12");
+  expect(figure && figureFormula(figure, "$B$9", "$B$12")).toBe(
+    "IF(ISNUMBER(Costs!B2),Costs!B2,30000)/12/$B$12",
+  );
   expect(figure?.value).toBe(1000);
 });

@@ -41,7 +41,7 @@ export const sheet = {
       "Scores from 1 (low) to 5 (high) are Infraplan’s starting judgement: change what you know better. Under “{cash}” high means much cash. The score is the weighted sum of values scaled to the best in the area.",
     weights: "Weights are divided by their sum. “min”: less is better, “max”: more is better.",
     figures:
-      "Values follow the cells named under Source. Type over a value to try another; “missing” cells wait for yours.",
+      "Values follow the cells named under Source. Type over a value to try another; “missing” cells wait for yours. Where Source says “last value”, choose another cell in the wizard or keep that value.",
     shares:
       "Each cost belongs to areas by shares that add up to 100 %. Only the part that ends is saved on outsourcing.",
     guards:
@@ -253,6 +253,16 @@ export const sheet = {
     "Outsource with KPIs": "Outsource with KPIs",
     "Too close to call": "Too close to call",
   },
+  live: {
+    lastValue: "last value",
+    gone: "the cell is gone",
+    moved: "the cell may be another one",
+    error: "the cell shows",
+    blank: "the cell is empty",
+    text: "the cell holds no number",
+    several: "the cells show an error or lack numbers",
+    quote: "see the quote below",
+  },
   units: {
     month: "{unit} a month",
     ordersMonth: "orders a month",
@@ -297,6 +307,11 @@ export const sheet = {
     veto: "A rule keeps this in-house: {activities}.",
   },
   notes: {
+    cell_gone: "Its cell {cell} is gone. Choose another cell in the wizard, or keep this value as typed.",
+    cell_moved: "Another value may stand in {cell} now. Please choose the cell again in the wizard.",
+    cell_error: "{cell} shows an error.",
+    cell_text: "{cell} holds no number.",
+    cell_blank: "{cell} is empty.",
     not_found: "Not found in the workbook. Pick a cell in the wizard or type the value here.",
     said_none: "You said that the store has none.",
     not_a_number: "The cell holds no number.",
@@ -334,6 +349,13 @@ export const sheet = {
     typed: "Your split.",
   },
   warnings: {
+    cell_gone:
+      "{figure}: its cell {cell} is gone; the last value is kept. Choose another cell, or keep it as typed.",
+    cell_moved:
+      "{figure}: another value may stand in {cell} now; the last value is kept. Please choose the cell again.",
+    cell_error: "{figure}: {cell} shows an error; until that is mended, the last value counts.",
+    cell_text: "{figure}: {cell} holds no number; until that is mended, the last value counts.",
+    cell_blank: "{figure}: {cell} is empty; until that is mended, the last value counts.",
     other_currency:
       "{figure} is in {unit}, the plan in {currency}: it is left out, because unlike currencies are not added.",
     period_inferred:

@@ -41,7 +41,7 @@ export const sheet = {
       "Oceny od 1 (nisko) do 5 (wysoko) to wyjściowy osąd Infraplanu: zmień to, co wiesz lepiej. W kryterium „{cash}” wysoka ocena oznacza dużo gotówki. Wynik to ważona suma wartości odniesionych do najlepszej w obszarze.",
     weights: "Wagi są dzielone przez ich sumę. „min”: mniej znaczy lepiej, „max”: więcej znaczy lepiej.",
     figures:
-      "Wartości podążają za komórkami wskazanymi w kolumnie Źródło. Wpisz inną wartość, by ją wypróbować; komórki „brak” czekają na Twoją.",
+      "Wartości podążają za komórkami wskazanymi w kolumnie Źródło. Wpisz inną wartość, by ją wypróbować; komórki „brak” czekają na Twoją. Gdzie źródłem jest „ostatnia wartość”, wskaż w kreatorze inną komórkę albo zostaw tę wartość.",
     shares:
       "Każdy koszt należy do obszarów w częściach, które sumują się do 100 %. Zlecenie oszczędza tylko tę część, która się kończy.",
     guards:
@@ -254,6 +254,16 @@ export const sheet = {
     "Outsource with KPIs": "Zleć z KPI",
     "Too close to call": "Zbyt blisko, by rozstrzygnąć",
   },
+  live: {
+    lastValue: "ostatnia wartość",
+    gone: "komórki już nie ma",
+    moved: "to może być inna komórka",
+    error: "komórka pokazuje",
+    blank: "komórka jest pusta",
+    text: "w komórce nie ma liczby",
+    several: "komórki pokazują błąd albo nie mają liczb",
+    quote: "zobacz ofertę poniżej",
+  },
   units: {
     month: "{unit} miesięcznie",
     ordersMonth: "zamówień miesięcznie",
@@ -298,6 +308,11 @@ export const sheet = {
     veto: "Zasada każe zostawić to u siebie: {activities}.",
   },
   notes: {
+    cell_gone: "Komórki {cell} już nie ma. Wskaż w kreatorze inną albo zostaw tę wartość jako wpisaną.",
+    cell_moved: "W komórce {cell} może być teraz inna wartość. Wskaż komórkę w kreatorze jeszcze raz.",
+    cell_error: "Komórka {cell} pokazuje błąd.",
+    cell_text: "W komórce {cell} nie ma liczby.",
+    cell_blank: "Komórka {cell} jest pusta.",
     not_found: "Nie znaleziono w skoroszycie. Wskaż komórkę w kreatorze albo wpisz wartość tutaj.",
     said_none: "Według odpowiedzi sklep tego nie ma.",
     not_a_number: "W komórce nie ma liczby.",
@@ -337,6 +352,13 @@ export const sheet = {
     typed: "Twój podział.",
   },
   warnings: {
+    cell_gone:
+      "{figure}: komórki {cell} już nie ma; zostaje ostatnia wartość. Wskaż inną komórkę albo zostaw tę wartość jako wpisaną.",
+    cell_moved:
+      "{figure}: w komórce {cell} może być teraz inna wartość; zostaje ostatnia. Wskaż komórkę jeszcze raz.",
+    cell_error: "{figure}: komórka {cell} pokazuje błąd; do czasu poprawki liczy się ostatnia wartość.",
+    cell_text: "{figure}: w komórce {cell} nie ma liczby; do czasu poprawki liczy się ostatnia wartość.",
+    cell_blank: "{figure}: komórka {cell} jest pusta; do czasu poprawki liczy się ostatnia wartość.",
     other_currency:
       "{figure}: kwota w {unit}, a plan w {currency}; pominięto ją, bo różnych walut się nie dodaje.",
     period_inferred:

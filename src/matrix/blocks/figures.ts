@@ -5,9 +5,10 @@ import type { PlanFigure } from "../../playbook/decision";
 import { feeId } from "../../playbook/decide/feeId";
 import { optionOf } from "../../playbook/options";
 import type { Context } from "../context";
-import { cellsOf, figureFormula } from "../figureFormula";
+import { figureFormula, liveCellsOf } from "../figureFormula";
+import { lostLook, lostText, writeLiveSource, writeRangeSource } from "../links/sourceCell";
 import { loadedRateFormula } from "../costs/loadedRate";
-import { quoteTotal } from "../quotes/cells";
+import { quoteSources, quoteTotal } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
@@ -45,6 +46,7 @@ export function writeFigures(context: Context): void {
     formula: `=${block.ref(block.keys[0] ?? "", "value")}=${quoted(t("sheet.words.missing"))}`,
     look: "warning",
   });
+  canvas.conditional(lostLook(t, block.body("value", "source"), block.ref(block.keys[0] ?? "", "source")));
   writeTable(canvas, "PlanFigures", block);
 }
 
@@ -83,11 +85,23 @@ function unitOf({ decision, names: { t } }: Context, figure: PlanFigure): string
   return figure.id === "delivery_hours" ? t("sheet.units.hours") : unit;
 }
 
-function writeSource({ canvas, layout, names: { t } }: Context, figure: PlanFigure): void {
+function writeSource(context: Context, figure: PlanFigure): void {
+  const { canvas, layout, names } = context;
+  const { t } = names;
   const at = layout.figures.block.at(figure.id, "source");
-  const cells = figure.origin.kind === "quote" ? figure.origin : cellsOf(figure);
+  const { origin } = figure;
+  const cells = liveCellsOf(figure);
   if (cells) {
-    canvas.link(at, { sheet: cells.sheet, address: cells.address }, `${cells.sheet}!${cells.address}`);
+    writeLiveSource(context, at, cells);
+    return;
+  }
+  if (origin.kind === "quote") {
+    const parts = quoteSources(context, figure.id.slice("cost:".length));
+    writeRangeSource(context, at, origin, parts);
+    return;
+  }
+  if (origin.kind === "kept") {
+    canvas.text(at, lostText(t, origin.lost));
     return;
   }
   const words = {
@@ -95,7 +109,7 @@ function writeSource({ canvas, layout, names: { t } }: Context, figure: PlanFigu
     assumed: "sheet.words.assumed",
     missing: "sheet.words.missing",
   } as const;
-  const { kind } = figure.origin;
+  const { kind } = origin;
   canvas.text(at, kind in words ? t(words[kind as keyof typeof words]) : "");
 }
 

@@ -1,7 +1,9 @@
 // The head of the sheet: its title, and the key figures that stay in sight while one scrolls.
 import type { Answers } from "../../playbook/answers";
+import { isLostCode } from "../../playbook/follow/lost";
 import type { Context } from "../context";
 import { absolute, address, type Spot } from "../grid/a1";
+import { countLost } from "../links/sourceCell";
 import { PRINTED_COLUMNS } from "../layout";
 import { quoted } from "../texts/formula";
 
@@ -35,13 +37,19 @@ export function writeHead(context: Context, amounts: Answers["amounts"] | undefi
   key(2, t("sheet.kpi.saving"), block.abs("total", "saving"), money, 2);
   key(4, t("sheet.kpi.orders"), orders, "#,##0", 2);
   const missing = key(6, t("sheet.kpi.missing"), missingCount(context), "0", 2);
-  key(8, t("sheet.kpi.checks"), String(decision.warnings.length), "0", 2);
+  key(8, t("sheet.kpi.checks"), checkCount(context), "0", 2);
   canvas.look(
     `${address({ row: 2, column: 0 })}:${address({ row: 2, column: PRINTED_COLUMNS - 1 })}`,
     "note",
   );
   canvas.conditional({ address: address(missing), formula: `=${absolute(missing)}>0`, look: "warning" });
   canvas.name("Infraplan_FiguresMissing", missing);
+}
+
+/** What the wizard warned of, and figures whose cells have got lost since. */
+function checkCount({ layout, decision, names: { t } }: Context): string {
+  const warned = decision.warnings.filter(({ code }) => !isLostCode(code)).length;
+  return `${warned}+${countLost(t, layout.figures.block.span("source"))}`;
 }
 
 /** Figures come first in their table: from the orders to the last one that is not a setting or a fee. */

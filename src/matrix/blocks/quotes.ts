@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import type { QuoteBlock } from "../quotes/cells";
 import { writeTopUp, writeTotal } from "../quotes/closingRows";
 import { writeFee } from "../quotes/feeRows";
+import { lostLook } from "../links/sourceCell";
 import { quoted } from "../texts/formula";
 import { writeSection } from "./section";
 import { writeTable } from "../grid/tables";
@@ -54,4 +55,7 @@ function dress({ canvas, names }: Context, block: QuoteBlock): void {
     formula: `=${block.ref(first, "volume")}=${quoted(names.t("sheet.words.missing"))}`,
     look: "warning",
   });
+  canvas.conditional(
+    lostLook(names.t, block.body("quoteRange", "quoteRange"), block.ref(first, "quoteRange")),
+  );
 }

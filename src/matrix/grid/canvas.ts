@@ -6,6 +6,7 @@ import type {
   PlanChart,
   PlanConditional,
   PlanLink,
+  PlanSource,
   PlanTable,
   PlanValidation,
   SheetPlan,
@@ -25,6 +26,7 @@ export class Canvas {
   private readonly aligns: PlanAlign[] = [];
   private readonly names: SheetPlan["names"] = [];
   private readonly spills: string[] = [];
+  private readonly sources: PlanSource[] = [];
 
   /** Always text, whatever it looks like. */
   text(at: Spot, text: string): void {
@@ -92,6 +94,18 @@ export class Canvas {
     this.links.push({ address: address(at), target, text });
   }
 
+  /** As `link`; the text, which it shows at first, may become another. */
+  liveLink(
+    at: Spot,
+    { sheet, address: cells }: { sheet: string; address: string },
+    formula: string,
+    text: string,
+  ): void {
+    this.formula(at, formula, undefined, text);
+    this.look(at, "link");
+    this.links.push({ address: address(at), target: { sheet, address: cells }, text });
+  }
+
   chart(chart: PlanChart): void {
     this.charts.push(chart);
   }
@@ -113,6 +127,10 @@ export class Canvas {
     this.spills.push(where);
   }
 
+  source(source: PlanSource): void {
+    this.sources.push(source);
+  }
+
   plan(sheet: Pick<SheetPlan, "name" | "widths" | "freezeRows" | "printArea">): SheetPlan {
     const { rows, looks, merges, tables, links, charts, conditionals, validations, names, spills } = this;
     return {
@@ -129,6 +147,7 @@ export class Canvas {
       aligns: this.aligns,
       names,
       spills,
+      ...(this.sources.length > 0 && { sources: this.sources }),
     };
   }
 }

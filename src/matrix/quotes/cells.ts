@@ -11,6 +11,15 @@ export function quoteTotal({ layout }: Context, option: string): string | null {
   return layout.quotes?.block.has(key) ? layout.quotes.block.abs(key, "quoteCost") : null;
 }
 
+/** The cells that say of each fee where its rate comes from. */
+export function quoteSources({ decision, layout }: Context, option: string): string | null {
+  const quote = decision.quotes.find((one) => one.option === option);
+  const block = layout.quotes?.block;
+  const keys = quote?.fees.flatMap((fee) => fee.tiers.map((_, tier) => tierKey(quote, fee, tier))) ?? [];
+  const [first, last] = [keys[0], keys[keys.length - 1]];
+  return block && first && last ? block.span("quoteRange", first, last) : null;
+}
+
 /** The part of a quote that does not move with orders, as a formula; null where the option is priced by no quote. */
 export function quoteFixedPart(context: Context, option: string): string | null {
   const quote = context.decision.quotes.find((one) => one.option === option);

@@ -2,6 +2,8 @@
 import type { QuoteDecision, QuoteFee } from "../../playbook/decision";
 import type { QuoteContext } from "../context";
 import { reference } from "../grid/a1";
+import { liveValue } from "../links/liveCells";
+import { writeLiveSource } from "../links/sourceCell";
 import { tierKey } from "../layout";
 import { FORMATS } from "../texts/formats";
 import type { QuoteBlock } from "./cells";
@@ -45,7 +47,8 @@ function writeIncluded(context: QuoteContext, block: QuoteBlock, quote: QuoteDec
     const formula = guarded(context, orders, `${included.quantity}*${orders.value}`);
     context.canvas.formula(at, formula, FORMATS.quantity);
   } else if (includedCell) {
-    context.canvas.formula(at, `N(${reference(quote.sheet, includedCell)})`, FORMATS.quantity);
+    const cell = reference(quote.sheet, includedCell);
+    context.canvas.formula(at, `IF(ISREF(${cell}),N(${cell}),${included.quantity})`, FORMATS.quantity);
   }
 }
 
@@ -63,16 +66,14 @@ function writeTier(
   const [first, before] = [tierKey(quote, fee, 0), tierKey(quote, fee, Math.max(tier - 1, 0))];
   const cell = (column: "rate" | "above" | "upTo" | "quoteCost"): string => block.ref(key, column);
   canvas.text(block.at(key, "quotedFee"), fee.name);
-  const at = { sheet: quote.sheet, address: rateCell ?? quote.range };
-  canvas.link(block.at(key, "quoteRange"), at, `${at.sheet}!${at.address}`);
-  if (rateCell) canvas.formula(block.at(key, "rate"), reference(quote.sheet, rateCell), FORMATS.amount);
-  else canvas.number(block.at(key, "rate"), rate ?? 0, FORMATS.amount);
+  writeRate(context, block, quote, key, { rate: rate ?? 0, rateCell: rateCell ?? null });
   canvas.text(block.at(key, "per"), perText(context, fee));
   if (tier === 0) canvas.number(block.at(key, "above"), 0, FORMATS.quantity);
   else canvas.formula(block.at(key, "above"), `N(${block.ref(before, "upTo")})`, FORMATS.quantity);
   if (upToCell) {
     const limit = reference(quote.sheet, upToCell);
-    canvas.formula(block.at(key, "upTo"), `IF(N(${limit})>0,${limit},"")`, FORMATS.quantity);
+    const open = `IF(N(${limit})>0,${limit},"")`;
+    canvas.formula(block.at(key, "upTo"), `IF(ISREF(${limit}),${open},${upTo ?? '""'})`, FORMATS.quantity);
   } else if (upTo) canvas.number(block.at(key, "upTo"), upTo, FORMATS.quantity);
   if (fee.tiers.length > 1) canvas.text(block.at(key, "tierMode"), t(MODES[fee.mode]));
   const cost = tierCost(fee.mode, {
@@ -87,6 +88,26 @@ function writeTier(
   });
   canvas.formula(block.at(key, "quoteCost"), cost, cents);
   writePerOrder(context, block, quote, key);
+}
+
+/** The analyst's own cell, which says so itself where it is gone or holds no number. */
+function writeRate(
+  context: QuoteContext,
+  block: QuoteBlock,
+  { sheet, range }: QuoteDecision,
+  key: string,
+  { rate, rateCell }: { rate: number; rateCell: string | null },
+): void {
+  const { canvas } = context;
+  const [at, source] = [block.at(key, "rate"), block.at(key, "quoteRange")];
+  if (rateCell === null) {
+    canvas.link(source, { sheet, address: range }, `${sheet}!${range}`);
+    canvas.number(at, rate, FORMATS.amount);
+    return;
+  }
+  const cell = { sheet, address: rateCell, reducer: "", last: rate } as const;
+  writeLiveSource(context, source, cell);
+  canvas.formula(at, liveValue(cell), FORMATS.amount);
 }
 
 function perText({ names: { t, driver } }: QuoteContext, fee: QuoteFee): string {

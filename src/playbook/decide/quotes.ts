@@ -52,7 +52,13 @@ export function quotedFee(
   const warnings = quoteWarnings(quote, found, figures);
   figures.warnings.push(...warnings);
   const note = warnings.find(({ code }) => code === "quote_no_volume") ?? null;
-  const origin = { kind: "quote" as const, sheet: found.sheet, address: found.range };
+  const { volumes } = found;
+  const origin = {
+    kind: "quote" as const,
+    sheet: found.sheet,
+    address: found.range,
+    ...(volumes && { volumes: { sheet: volumes.sheet, address: volumes.range } }),
+  };
   const { monthly } = quote;
   return {
     row: {

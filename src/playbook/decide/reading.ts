@@ -3,6 +3,7 @@
 import { COST_FIGURES, type FigureId, type Finding, type Period, type Reason } from "../../figures/types";
 import type { Amount, Answers } from "../answers";
 import type { Origin } from "../decision";
+import { lostCode } from "../follow/lost";
 
 export interface Reading {
   origin: Origin;
@@ -40,8 +41,11 @@ export function readAmount(amount: Amount, unit: string, isCost: boolean): Readi
   if (!Number.isFinite(value)) return missing("not_a_number");
   if (kind === "typed") return { ...PLAIN, origin: { kind }, raw: value, period, unit };
   const sign = isCost && value < 0 ? -1 : 1;
-  const origin: Origin = { kind, sheet: amount.sheet, address: amount.address, sign };
-  return { ...PLAIN, origin, raw: sign * value, period, unit };
+  const { sheet, address, lost } = amount;
+  const note = lost ? { code: lostCode(lost), details: { cell: `${sheet}!${address}` } } : null;
+  const kept = lost === "gone" || lost === "moved";
+  const origin: Origin = kept ? { kind: "kept", lost } : { kind, sheet, address, sign };
+  return { ...PLAIN, origin, raw: sign * value, period, unit, note };
 }
 
 /** A cost is positive however it is written; a loss is no profit. */

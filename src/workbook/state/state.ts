@@ -1,6 +1,7 @@
 // What we remember inside the workbook: the user's answers, which sheet is ours, and what we last wrote there.
 // Pure; how it gets into the workbook is in store.ts.
 import type { OwnParts } from "../../matrix/own";
+import type { PlanSource } from "../../matrix/types";
 import type { Answers } from "../../playbook/answers";
 import type { Dress } from "../dress/dress";
 import { WorkbookError } from "../errors";
@@ -50,6 +51,8 @@ export interface OwnedSheet {
   charts: string[];
   /** Only while a build runs: which charts on the sheet are whose, before ours have their names. */
   drawing?: Drawing;
+  /** Which of the user's cells stood behind our figures; our formulas tell where they are now. */
+  sources?: PlanSource[];
   /** Only while a build runs: what it is about to do to the cells above, so that one that broke off can be mended. */
   begun?: BegunBuild;
 }

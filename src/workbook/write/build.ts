@@ -100,6 +100,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
       names: plan.names.map(({ name }) => ({ plan: name, name: names.get(name) ?? name })),
       charts: plan.charts.map(({ name }) => name),
       drawing: drawing(plan, record, target.charts, target.unnamed),
+      ...(plan.sources && { sources: plan.sources }),
     },
   };
 }

@@ -14,8 +14,10 @@ export function begun(
   before: OwnedSheet | undefined,
   ours: readonly Rect[],
 ): OwnedSheet {
+  const { sources: _next, ...rest } = next;
   return {
-    ...next,
+    ...rest,
+    ...(before?.sources && { sources: before.sources }),
     cells: joinAreas(ours),
     merges: unique([...(before?.merges ?? []), ...next.merges]),
     tables: before?.tables ?? [],
