@@ -41,8 +41,8 @@ function lastOf(figure: PlanFigure): PlanSource["last"] {
   const { raw, value, period, origin } = figure;
   if (raw === null || value === null) return null;
   if (isPlain(figure)) return { value: raw, period };
-  if (period === "order")
-    return { value: raw * ((origin.kind === "cells" && origin.finding.scale) || 1), period };
+  const scale = origin.kind === "cells" ? (origin.finding.scale ?? 1) : 1;
+  if (period === "order") return { value: raw * scale, period };
   return { value, period: MONTHS_IN[period] === undefined ? period : "month" };
 }
 
