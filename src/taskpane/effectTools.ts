@@ -13,6 +13,7 @@ export type WorkbookDoor = Pick<
   | "loadAnswers"
   | "saveAnswers"
   | "sheetState"
+  | "unfinishedSheets"
   | "buildSheet"
   | "removeSheet"
   | "freezeForSharing"

@@ -1,12 +1,13 @@
 // All calls to the workbook, and what becomes of their failures. Knows no React; the workbook's door is handed in.
+import { createCreating } from "./creating";
 import type { EffectTools, WorkbookDoor } from "./effectTools";
 import { failureOf } from "./failures";
+import { createFinishing } from "./finishing";
 import { fetchLaterViews } from "./later";
 import { createManaging, type Managing } from "./managing/effects";
 import { createPicking, type Picking } from "./picking";
 import { createSaving, type Saving } from "./saving";
 import { createScanning, type Scanning } from "./scanning";
-import { decisionOf } from "./selectors";
 import { createSharing, type Sharing } from "./sharing";
 import type { Action, PaneState } from "./stateTypes";
 import type { Store } from "./store";
@@ -24,7 +25,7 @@ export interface Effects extends Scanning, Picking, Sharing, Managing, Omit<Savi
 }
 
 export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoor): Effects {
-  const { dispatch, get } = store;
+  const { dispatch } = store;
   let again: (() => Promise<void>) | null = null;
 
   const run: EffectTools["run"] = async (job, work) => {
@@ -38,12 +39,18 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
   const scanning = createScanning({ store, door, run });
   const { markSaved, ...saving } = createSaving({ store, door, run });
 
+  const managing = createManaging({ store, door, run }, saving.save);
+  const create = createCreating({ store, door, run }, saving.save);
+  const { unfinished, finish } = createFinishing({ store, door, run }, (kind) =>
+    kind === "matrix" ? create() : managing.manage(kind),
+  );
+
   return {
     ...scanning,
     ...saving,
     ...createPicking({ store, door, run }),
     ...createSharing({ store, door, run }),
-    ...createManaging({ store, door, run }, saving.save),
+    ...managing,
     loadStep: () =>
       run("load", async () => {
         await fetchLaterViews();
@@ -52,26 +59,23 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
     start: () =>
       run("start", async () => {
         dispatch({ type: "jobStarted", job: "start" });
-        const [answers, sheet] = await Promise.all([door.loadAnswers(), door.sheetState()]);
+        const [answers, sheet, begun] = await Promise.all([
+          door.loadAnswers(),
+          door.sheetState(),
+          unfinished(),
+        ]);
         dispatch({ type: "resumed", answers, sheet });
         dispatch({ type: "jobEnded" });
         markSaved();
-        if (answers) await scanning.scan();
+        if (answers || begun.length > 0) await scanning.scan();
+        await finish(begun);
       }),
     goTo: (sheet, address) =>
       run("goTo", async () => {
         await door.goTo(sheet, address);
         dispatch({ type: "noticed", notice: { kind: "wentTo", sheet, address } });
       }),
-    create: () =>
-      run("create", async () => {
-        const { answers, findings, language } = get();
-        dispatch({ type: "jobStarted", job: "create" });
-        await saving.save();
-        const { planSheet } = await import("../matrix/planSheet");
-        const { name, kept } = await door.buildSheet((own) => planSheet(decisionOf(get()), language, own));
-        dispatch({ type: "sheetWritten", name, kept, basis: { answers, findings, language } });
-      }),
+    create,
     remove: () =>
       run("remove", async () => {
         dispatch({ type: "jobStarted", job: "remove" });

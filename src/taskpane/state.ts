@@ -88,6 +88,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, failure: null };
     case "noticed":
       return { ...state, notice: action.notice };
+    case "sheetRead":
+      return { ...state, sheet: action.sheet };
     case "sheetWritten":
       return {
         ...state,

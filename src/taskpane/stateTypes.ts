@@ -116,6 +116,7 @@ export type Action =
   | { type: "failed"; failure: Failure }
   | { type: "failureDismissed" }
   | { type: "noticed"; notice: Notice }
+  | { type: "sheetRead"; sheet: OwnSheet }
   | { type: "sheetWritten"; name: string; kept: number; basis: SheetBasis }
   | { type: "sheetRemoved" }
   | { type: "frozenRead"; frozen: number }

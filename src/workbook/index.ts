@@ -9,6 +9,6 @@ export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";
 export { goTo, onSelectionChanged, readSelectedRange, readSelection, type Selection } from "./selection";
 export * from "./sharing";
-export { sheetState, type SheetState } from "./sheetState";
+export { sheetState, unfinishedSheets, type SheetState } from "./sheetState";
 export type { SheetKind } from "./state/state";
 export { createSheet, type CreatedSheet } from "./write/createSheet";

@@ -25,6 +25,8 @@ export interface OwnRow {
 
 export interface OwnTables {
   sheet: string;
+  /** False where its last build broke off. */
+  finished: boolean;
   /** By the name in the plan; a table that is gone is missing, one that lost columns is empty. */
   tables: Readonly<Record<string, readonly OwnRow[]>>;
   /** Tables (by their names in the workbook) that are gone or have lost columns: building the sheet again mends them. */
@@ -55,6 +57,7 @@ export function readOwnSheet(kind: SheetKind): Promise<OwnTables | null> {
       present.some((one) => one.written === written && one.rows !== null);
     return {
       sheet: owned.name,
+      finished: record.finished,
       tables: Object.fromEntries(present.map(({ written, rows }) => [written.plan, rows ?? []])),
       broken: record.tables.filter((written) => !isWhole(written)).map(({ name }) => name),
     };

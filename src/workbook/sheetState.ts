@@ -2,7 +2,7 @@
 import { listWorkbook } from "./listing";
 import { findOwned } from "./ownership";
 import { inExcel } from "./run";
-import type { SheetKind } from "./state/state";
+import type { OwnedSheet, SheetKind } from "./state/state";
 import { requestStore } from "./state/store";
 
 export interface SheetState {
@@ -21,5 +21,27 @@ export function sheetState(kind: SheetKind = "matrix"): Promise<SheetState> {
     const records = store().state.sheets;
     const [record, owned] = [records[kind], findOwned(kind, records, sheets, tables)];
     return { exists: !!owned, finished: !!owned && !!record?.finished, name: owned?.name ?? null };
+  });
+}
+
+/** The sheets whose last build broke off, in the order of their making. One more round trip where one is still empty. */
+export function unfinishedSheets(): Promise<SheetKind[]> {
+  return inExcel(async (context) => {
+    const { sheets, tables, parts } = await listWorkbook(context);
+    const store = requestStore(context, parts);
+    await context.sync();
+    const records = store().state.sheets;
+    const begun = (Object.entries(records) as [SheetKind, OwnedSheet][]).filter(([, one]) => !one.finished);
+    const added = begun.map(([kind, { id, name }]) => ({
+      kind,
+      owned: findOwned(kind, records, sheets, tables) !== undefined,
+      // The build broke off before the sheet's id was known.
+      used:
+        id === null
+          ? sheets.find((sheet) => sheet.name === name)?.sheet.getUsedRangeOrNullObject(true)
+          : null,
+    }));
+    if (added.some(({ used }) => used)) await context.sync();
+    return added.filter(({ owned, used }) => owned || used?.isNullObject === true).map(({ kind }) => kind);
   });
 }

@@ -46,6 +46,7 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     loadAnswers: () => Promise.resolve(null),
     saveAnswers: () => Promise.resolve(),
     sheetState: () => Promise.resolve({ exists: false, finished: false, name: null }),
+    unfinishedSheets: () => Promise.resolve([]),
     buildSheet: (planFor) => Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }),
     removeSheet: () => Promise.resolve(),
     freezeForSharing: () => Promise.resolve({ frozen: 0, skipped: [] }),
@@ -107,6 +108,42 @@ describe("starting", () => {
     expect(saveAnswers).not.toHaveBeenCalled();
     stop();
     jest.useRealTimers();
+  });
+
+  test("a sheet that was begun and not finished is finished, from the figures as they are now", async () => {
+    const buildSheet = jest.fn<
+      ReturnType<WorkbookDoor["buildSheet"]>,
+      Parameters<WorkbookDoor["buildSheet"]>
+    >((planFor) => Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }));
+    const { store, effects } = setUp({
+      loadAnswers: () => Promise.resolve({ version: 1 }),
+      sheetState: () => Promise.resolve({ exists: true, finished: false, name: "Decision Matrix" }),
+      unfinishedSheets: () => Promise.resolve(["matrix", "vendors"]),
+      buildSheet,
+    });
+    await effects.start();
+    expect(buildSheet.mock.calls.map(([, kind]) => kind)).toEqual([undefined, "vendors"]);
+    expect(store.get()).toMatchObject({ sheet: { finished: true }, failure: null, busy: null });
+  });
+
+  test("a sheet that cannot be finished stays marked, and trying again finishes it", async () => {
+    let refused = true;
+    const { store, effects } = setUp({
+      sheetState: () => Promise.resolve({ exists: true, finished: false, name: "Decision Matrix" }),
+      unfinishedSheets: () => Promise.resolve(["matrix", "vendors"]),
+      buildSheet: (planFor) =>
+        refused
+          ? Promise.reject(new NamedError("no_access", { reason: "AccessDenied" }))
+          : Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }),
+    });
+    await effects.start();
+    expect(store.get()).toMatchObject({
+      sheet: { finished: false },
+      failure: { job: "create", code: "no_access" },
+    });
+    refused = false;
+    await effects.retry();
+    expect(store.get()).toMatchObject({ sheet: { finished: true }, failure: null });
   });
 });
 

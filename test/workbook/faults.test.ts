@@ -1,7 +1,7 @@
 // Whatever Excel refuses, whenever: the user's part of the workbook is as it was, our sheet is whole, absent or marked
 // unfinished, and trying again succeeds.
 import { unzipSync } from "fflate";
-import { withWorkbook, type OpenWorkbook } from "../../src/cli/withWorkbook";
+import type { OpenWorkbook } from "../../src/cli/withWorkbook";
 import { translator, type MessageKey } from "../../src/i18n";
 import type { SheetPlan } from "../../src/matrix/types";
 import {
@@ -13,6 +13,7 @@ import {
   sheetState,
   WorkbookError,
 } from "../../src/workbook";
+import { withStillWorkbook } from "../faults/support/still";
 import { ERROR_CODES, everyFault, fails } from "./everyFault";
 import { asUser, cellsAt, plan, sheetNames, STORE, workbookOf } from "./support";
 
@@ -20,7 +21,7 @@ jest.setTimeout(300_000);
 
 /** A store with a table, a name, a format and a chart of the user's own. */
 async function inStore(work: (open: OpenWorkbook) => Promise<void>): Promise<void> {
-  await withWorkbook(await workbookOf(STORE), async (open) => {
+  await withStillWorkbook(await workbookOf(STORE), async (open) => {
     await asUser(({ worksheets, names }) => {
       const costs = worksheets.getItem("Costs");
       costs.getRange("D1:E3").values = [

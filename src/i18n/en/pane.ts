@@ -312,6 +312,8 @@ export const pane = {
     openSheet: "Go to the sheet",
   },
   next: {
+    unfinished: "The sheet “{sheet}” was begun and not finished. Finish it before you rely on it.",
+    finish: "Finish the sheet",
     sheetStands: "The sheet “{sheet}” holds your plan.",
     openSheet: "Go to the sheet",
     edit: "Change a weight, a score or one of your own figures in the workbook: scores, ranks and the summary follow at once.",

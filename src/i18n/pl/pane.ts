@@ -318,6 +318,8 @@ export const pane = {
     openSheet: "Przejdź do arkusza",
   },
   next: {
+    unfinished: "Arkusz „{sheet}” zaczęto i nie dokończono. Dokończ go, zanim na nim polegasz.",
+    finish: "Dokończ arkusz",
     sheetStands: "Arkusz „{sheet}” zawiera Twój plan.",
     openSheet: "Przejdź do arkusza",
     edit: "Zmień wagę, ocenę albo własną liczbę w skoroszycie: oceny, miejsca i podsumowanie przeliczą się od razu.",

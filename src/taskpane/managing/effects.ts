@@ -21,9 +21,9 @@ export function createManaging(
   async function read(): Promise<Managed> {
     const vendors = await door.readOwnSheet("vendors");
     const milestones = await door.readOwnSheet("milestones");
-    const sheetOf = (own: { sheet: string } | null) => ({
+    const sheetOf = (own: { sheet: string; finished: boolean } | null) => ({
       exists: own !== null,
-      finished: own !== null,
+      finished: own?.finished ?? false,
       name: own?.sheet ?? null,
     });
     return {

@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { useStyles } from "../styles";
 import { Managing } from "./next/Managing";
 import { Sharing } from "./next/Sharing";
+import { Unfinished } from "./next/Unfinished";
 
 export function Next() {
   const { state, dispatch, effects, t } = usePane();
@@ -19,6 +20,7 @@ export function Next() {
 
   return (
     <div className={styles.stack}>
+      {sheet.exists && !sheet.finished && <Unfinished sheet={name} onFinish={() => void effects.create()} />}
       {sheet.exists ? (
         <>
           <Text className={styles.wrap}>{t("pane.next.sheetStands", { sheet: name })}</Text>

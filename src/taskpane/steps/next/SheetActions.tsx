@@ -4,6 +4,7 @@ import { Confirm } from "../../components/Confirm";
 import { usePane } from "../../context";
 import type { ManagedKind } from "../../managing/types";
 import { useStyles } from "../../styles";
+import { Unfinished } from "./Unfinished";
 
 export function SheetActions({ kind }: { kind: ManagedKind }) {
   const { state, effects, t } = usePane();
@@ -14,6 +15,9 @@ export function SheetActions({ kind }: { kind: ManagedKind }) {
   const waits = busy !== null || managed === null || invalid.length > 0;
   return (
     <>
+      {sheet?.exists && !sheet.finished && (
+        <Unfinished sheet={name} onFinish={() => void effects.manage(kind)} />
+      )}
       <div className={styles.row}>
         <Button disabledFocusable={waits} onClick={() => void effects.manage(kind)}>
           {t(sheet?.exists ? "managing.vendors.update" : "managing.vendors.create", { sheet: name })}

@@ -17,6 +17,7 @@ import { HostError, insertDeleteConflict, invalidOperation } from "../../errors"
 import type { HostState, RangeTarget } from "../../state";
 import { withActiveSheet } from "../selection";
 import { moveExtras } from "../sheetExtras";
+import { unmerge } from "./unmerge";
 import { rangeClass } from "./index";
 
 type Method = (self: RangeTarget, args: Args) => unknown;
@@ -42,11 +43,7 @@ export const structureMethods: Record<string, Method> = {
   },
   unmerge(self) {
     self.state.allowChange(self.sheetId);
-    const { rect } = self;
-    const sheet = self.state.sheet(self.sheetId);
-    if (rect.row < sheet.getMaxRows() && rect.column < sheet.getMaxColumns()) {
-      sheet.getRange(rect.row, rect.column, rect.rows, rect.columns).breakApart();
-    }
+    unmerge(self);
   },
   async insert(self, args) {
     const shift = args.oneOf(0, ["Down", "Right"]);
