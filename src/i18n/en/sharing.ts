@@ -39,5 +39,6 @@ export const sharing = {
     changed: "Changed since it was frozen. Your entry stays, and the formula stays remembered.",
     taken_apart:
       "The cells, or those the formula refers to, were deleted or taken apart. The formula stays remembered.",
+    deleted: "The cells were deleted, and their formulas went with them.",
   },
 };

@@ -38,5 +38,6 @@ export const sharing = {
     changed: "Zmieniona po zamrożeniu. Twój wpis pozostaje, a formuła jest nadal zapamiętana.",
     taken_apart:
       "Te komórki lub te, do których odwołuje się formuła, usunięto albo rozdzielono. Formuła jest nadal zapamiętana.",
+    deleted: "Te komórki usunięto, a razem z nimi ich formuły.",
   },
 };

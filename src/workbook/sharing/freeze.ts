@@ -63,10 +63,15 @@ const asFormulaCell = ({ sheet, row, column, formula, values }: CallingCell): Fo
 
 /** What an earlier freeze left: blocks as they are, and single cells of those in which formulas stand again. */
 function stillFrozen(held: readonly Held[]): { whole: FrozenBlock[]; rest: FormulaCell[] } {
-  const broken = held.filter((one) => heldCells(one).some(({ state }) => state === "live"));
+  const broken = new Set(
+    held.filter((one) => heldCells(one).some(({ state }) => state === "live")).map(({ of }) => of),
+  );
   return {
-    whole: held.filter((one) => !broken.includes(one)).map(({ block }) => block),
-    rest: broken.flatMap(heldCells).filter(({ state }) => state !== "live"),
+    whole: [...new Set(held.map(({ of }) => of))].filter((of) => !broken.has(of)),
+    rest: held
+      .filter(({ of }) => broken.has(of))
+      .flatMap(heldCells)
+      .filter(({ state }) => state !== "live"),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { ListedSheet, Listing } from "../listing";
 import { readAreas } from "../scan/readAreas";
 import { isFormula, ourCalls } from "./formula/calls";
-import { locate, type Located } from "./frozen/locate";
+import type { Located } from "./frozen/locate";
+import { piecesOf } from "./frozen/pieces";
 import { readTracking } from "./frozen/track";
 import type { FormulaCell, Frozen, FrozenBlock } from "./frozen/types";
 import { sameValue } from "./frozen/values";
@@ -11,7 +12,12 @@ import { sameValue } from "./frozen/values";
 export type HeldState = "frozen" | "live" | "changed";
 
 export interface Held {
+  /** The part of a remembered block that lies in one piece today; the whole of it where nothing came in between. */
   block: FrozenBlock;
+  /** The block that is remembered. */
+  of: FrozenBlock;
+  /** Known to be deleted. */
+  deleted: boolean;
   /** Null where the cells were deleted or taken apart, or their sheet is gone. */
   here: { sheet: ListedSheet; located: Located; states: HeldState[][]; formats: string[][] } | null;
 }
@@ -24,11 +30,12 @@ export async function readHeld(
 ): Promise<Held[]> {
   const { sheets } = listing;
   const names = new Map(listing.names.map(({ name, formula }) => [name, String(formula)]));
-  const held = (frozen?.blocks ?? []).map((block) => {
-    const now = block.name === null ? undefined : names.get(block.name);
-    const located = locate(block, now === undefined ? null : readTracking(now));
-    const index = sheets.findIndex(({ name }) => name.toLowerCase() === located?.sheet.toLowerCase());
-    return { block, located, index };
+  const held = (frozen?.blocks ?? []).flatMap((of) => {
+    const now = of.name === null ? undefined : names.get(of.name);
+    return piecesOf(of, now === undefined ? null : readTracking(now)).map((piece) => {
+      const home = piece.located?.sheet.toLowerCase();
+      return { ...piece, of, index: sheets.findIndex(({ name }) => name.toLowerCase() === home) };
+    });
   });
   const there = held.flatMap(({ located, index }) =>
     located && index >= 0 ? [{ ...located.rect, sheet: index }] : [],
@@ -40,10 +47,10 @@ export async function readHeld(
     {},
   );
   let next = 0;
-  return held.map(({ block, located, index }) => {
+  return held.map(({ block, of, deleted, located, index }) => {
     const sheet = sheets[index];
     const grid = located && sheet ? grids[next++] : undefined;
-    if (!located || !sheet || !grid) return { block, here: null };
+    if (!located || !sheet || !grid) return { block, of, deleted, here: null };
     const cell = (r: number, c: number): HeldState => {
       const [value, formula] = [grid.values[r]?.[c] ?? "", grid.formulas[r]?.[c] ?? ""];
       if (isFormula(formula, value))
@@ -52,7 +59,7 @@ export async function readHeld(
     };
     const states = block.values.map((line, r) => line.map((_, c) => cell(r, c)));
     const settled = block.spills ? asOne(states) : states;
-    return { block, here: { sheet, located, states: settled, formats: grid.numberFormats } };
+    return { block, of, deleted, here: { sheet, located, states: settled, formats: grid.numberFormats } };
   });
 }
 

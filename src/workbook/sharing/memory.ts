@@ -3,6 +3,7 @@ import { WorkbookError } from "../errors";
 import type { Listing } from "../listing";
 import { serialize } from "../state/state";
 import type { Store } from "../state/store";
+import { inStrips } from "./frozen/eachCell";
 import { TRACKING_PREFIX, trackingFormula } from "./frozen/track";
 import type { FrozenBlock } from "./frozen/types";
 
@@ -18,7 +19,7 @@ export function remember(
   fresh: readonly FrozenBlock[],
 ): void {
   const ours = names.filter(({ name }) => name.startsWith(TRACKING_PREFIX));
-  const blocks = [...kept, ...withNames(fresh, ours)];
+  const blocks = [...kept, ...withNames(inStrips(fresh), ours)];
   const { frozen: _before, ...others } = store.state;
   const next = blocks.length > 0 ? { ...others, frozen: { blocks } } : others;
   if (serialize(next).length > MEMORY_BYTES) throw new WorkbookError("too_much_to_remember");

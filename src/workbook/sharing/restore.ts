@@ -28,8 +28,9 @@ export function restoreFormulas(): Promise<Restoring> {
     remember(context, store, listing, whole, blocksOf(rest)); // in the same batch, after the last formula
     await context.sync();
     const all = held.reduce((sum, { block }) => sum + formulasIn(block), 0);
-    const left = [...whole.map(formulasIn), rest.length].reduce((sum, count) => sum + count, 0);
-    return { restored: all - left, skipped: skipped(held) };
+    const left = held.filter(({ here }) => !here).reduce((sum, { block }) => sum + formulasIn(block), 0);
+    const skips = held.flatMap(leftCells).length;
+    return { restored: all - left - skips, skipped: skipped(held) };
   });
 }
 
@@ -58,23 +59,30 @@ function putFor(held: Held): Put[] {
   return [{ sheet: sheet.sheet, rect: located.rect, contents, formats }];
 }
 
+/** The cells of a piece that stay as they are. */
+const leftCells = (held: Held): HeldCell[] =>
+  heldCells(held).filter((cell) => reasonToSkip(held, cell) !== null);
+
 /** What stays remembered: whole blocks as they are, and the cells that are left of others. */
 function remaining(held: readonly Held[]): { whole: FrozenBlock[]; rest: FormulaCell[] } {
   const whole: FrozenBlock[] = [];
   const rest: FormulaCell[] = [];
-  for (const one of held) {
-    const cells = heldCells(one);
-    const left = cells.filter((cell) => reasonToSkip(one, cell) !== null);
-    if (!one.here || left.length === cells.length) whole.push(one.block);
-    else rest.push(...left);
+  for (const of of new Set(held.map((one) => one.of))) {
+    const pieces = held.filter((one) => one.of === of && !one.deleted);
+    const untouched = pieces.every((one) => leftCells(one).length === heldCells(one).length);
+    if (pieces.length === 0) continue;
+    // A piece that was taken apart has no place of its own: it stays remembered in its block.
+    if (untouched || pieces.some(({ here }) => !here)) whole.push(of);
+    else rest.push(...pieces.flatMap(leftCells));
   }
   return { whole, rest };
 }
 
 function skipped(held: readonly Held[]): Skipped[] {
-  const lost = held.flatMap(({ block, here }): Skipped[] => {
+  const lost = held.flatMap(({ block, deleted, here }): Skipped[] => {
     const { sheet, address, formula } = block;
-    return here ? [] : [{ reason: "taken_apart", sheet, address, formula, cells: formulasIn(block) }];
+    const reason = deleted ? "deleted" : "taken_apart";
+    return here ? [] : [{ reason, sheet, address, formula, cells: formulasIn(block) }];
   });
   const cells = held.flatMap((one) =>
     heldCells(one).flatMap((cell) => {

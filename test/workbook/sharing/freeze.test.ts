@@ -117,6 +117,52 @@ test("formulas follow their cells and those they refer to: rows inserted, a shee
     expect(values[2]).toEqual(["Total", 1270 / 370]);
   }));
 
+test("rows inserted between frozen cells, and rows deleted: each formula comes back to its own cell", () =>
+  inStore(async () => {
+    await freezeForSharing();
+    await asUser(({ worksheets }) => {
+      const sheet = worksheets.getItem("Costs");
+      sheet.getRange("4:5").insert("Down"); // between February and March, within what the total sums
+      sheet.getRange("2:2").delete("Up"); // January goes, and its formula with it
+      sheet.getRange("B4").values = [[99]]; // a new month
+    });
+    const { restored, skipped } = await restoreFormulas();
+    expect(restored).toBe(6);
+    expect(skipped).toEqual([
+      { reason: "deleted", sheet: "Costs", address: "D2", formula: "=COSTPERORDER(B2,C2)", cells: 1 },
+    ]);
+    expect((await cellsAt("Costs", "D2:D6")).formulas).toEqual([
+      ["=COSTPERORDER(B2,C2)"],
+      [""],
+      [""],
+      ["=COSTPERORDER(B5,C5)"],
+      ['=IF(B6>0,ROUND(COSTPERORDER($B$2:$B$5,C2:C5),2),"none")'],
+    ]);
+    expect(await frozenCount()).toBe(0);
+  }));
+
+test("rows inserted where a frozen column looks, on another sheet: its formulas follow cell by cell", () =>
+  inStore(
+    async () => {
+      await freezeForSharing();
+      await asUser(({ worksheets }) => worksheets.getItem("Data").getRange("2:3").insert("Down"));
+      expect(await restoreFormulas()).toEqual({ restored: 3, skipped: [] });
+      expect((await cellsAt("Plan", "A1:A3")).formulas).toEqual([
+        ["=COSTPERORDER(Data!A1,Data!B1)"],
+        ["=COSTPERORDER(Data!A4,Data!B4)"],
+        ["=COSTPERORDER(Data!A5,Data!B5)"],
+      ]);
+    },
+    {
+      Data: [
+        [100, 400],
+        [120, 420],
+        [150, 450],
+      ],
+      Plan: [1, 2, 3].map((row) => [`=COSTPERORDER(Data!A${row},Data!B${row})`]),
+    },
+  ));
+
 test("a protected sheet is left alone and named; the others are frozen", () =>
   inStore(async () => {
     await asUser(({ worksheets }) => worksheets.getItem("It's a plan").protection.protect());

@@ -61,8 +61,8 @@ export function unansweredArrays(
   const kept: CellMatrix = {};
   for (const { row, cells } of raw.values())
     for (const { column, formula } of cells) {
-      if (formula?.kind !== "array" || now[row]?.[column]?.v !== "#NAME?") continue;
-      if (now[row]?.[column]?.f !== before[row]?.[column]?.f) continue;
+      const [own, was] = [now[row]?.[column], before[row]?.[column]];
+      if (formula?.kind !== "array" || own?.v !== "#NAME?" || own.f !== was?.f) continue;
       const rect = parseRect(formula.range ?? "");
       for (let r = row; rect && r < row + rect.rows; r += 1)
         for (let c = column; c < column + rect.columns; c += 1)

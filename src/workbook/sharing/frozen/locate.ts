@@ -11,8 +11,9 @@ import {
   rewritten,
 } from "../formula/references";
 import { rectOfBlock } from "./blocks";
-import { type Place, tracked } from "./track";
+import { tracked } from "./track";
 import type { FrozenBlock } from "./types";
+import type { Place } from "./union";
 
 export interface Located extends Place {
   /** In the shape of the block's values; null where the way back is lost. */
@@ -39,8 +40,8 @@ export function locate(block: FrozenBlock, now: readonly (Place | null)[] | null
   };
 }
 
-/** The formula with its references where their cells are now; null where one of them was deleted or taken apart. */
-function followed(
+/** The formula of a cell with its references where their cells are now: first its own place, then theirs; null where one of them was deleted or taken apart. */
+export function followed(
   formula: string,
   home: string,
   then: readonly Place[],

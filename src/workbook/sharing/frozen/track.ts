@@ -1,20 +1,14 @@
 // How frozen cells are found again. A hidden name lists the block's cells and all that its formula refers to; Excel
 // keeps the name right when rows are inserted, cells are moved or a sheet is renamed, as it would have kept the
 // formula. Pure.
-import { qualified, type Rect } from "../../a1";
-import { cellsText, filled, rectOf, referencesIn, SHEET_COLUMNS, SHEET_ROWS } from "../formula/references";
+import type { Rect } from "../../a1";
+import { filled, rectOf, referencesIn } from "../formula/references";
 import { rectOfBlock } from "./blocks";
+import { eachCell } from "./eachCell";
 import type { FrozenBlock } from "./types";
+import { LONGEST, type Place, unionOf } from "./union";
 
 export const TRACKING_PREFIX = "_Infraplan_frozen_";
-
-/** Excel's limit for a formula is 8,192 characters; a name has some less to be stored with. */
-const LONGEST = 8_000;
-
-export interface Place {
-  sheet: string;
-  rect: Rect;
-}
 
 /** The block's own cells, then those of each reference, swept over the whole block. */
 export function tracked(block: FrozenBlock): Place[] {
@@ -31,17 +25,18 @@ export function tracked(block: FrozenBlock): Place[] {
 
 /** The name's formula: "=Costs!$C$2:$C$9,Costs!$A$2:$A$9"; null where it would be too long for Excel. */
 export function trackingFormula(block: FrozenBlock): string | null {
-  const areas = tracked(block).map(({ sheet, rect }) => qualified(sheet, areaText(rect)));
-  const formula = `=${areas.join(",")}`;
+  const formula = unionOf(block.each ? eachCell(block).places : tracked(block));
   return formula.length <= LONGEST ? formula : null;
 }
 
 /** Where the places are now, in the order of `tracked`; null stands for one that was deleted. */
 export function readTracking(formula: string): (Place | null)[] {
   const references = referencesIn(formula);
-  const parts = partsOf(formula);
-  return parts.map(({ start, end }) => {
-    const inside = references.filter((reference) => reference.start >= start && reference.end <= end);
+  let next = 0;
+  return partsOf(formula).map(({ start, end }) => {
+    const first = next;
+    while ((references[next]?.end ?? Infinity) <= end) next += 1;
+    const inside = references.slice(first, next).filter((reference) => reference.start >= start);
     const [only] = inside;
     return only?.sheet && inside.length === 1 ? { sheet: only.sheet, rect: rectOf(only) } : null;
   });
@@ -69,16 +64,4 @@ function around(one: Rect, other: Rect): Rect {
     rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
     columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
   };
-}
-
-/** "$B$2:$C$9", or whole columns and rows: "$B:$C", "$2:$9". */
-function areaText({ row, column, rows, columns }: Rect): string {
-  const line = (at: number) => ({ at, fixed: true });
-  const allRows = rows === SHEET_ROWS && columns < SHEET_COLUMNS;
-  const allColumns = columns === SHEET_COLUMNS;
-  const corner = (down: number, right: number) => ({
-    ...(!allColumns && { column: line(column + right) }),
-    ...(!allRows && { row: line(row + down) }),
-  });
-  return cellsText({ first: corner(0, 0), last: corner(rows - 1, columns - 1) });
 }

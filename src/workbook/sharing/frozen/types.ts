@@ -23,6 +23,8 @@ export interface FrozenBlock {
   values: CellValue[][];
   /** The hidden name that Excel keeps on the cells, and on those the formula refers to, as they move; null: none. */
   name: string | null;
+  /** The name lists each cell by itself, with what its formula refers to. Without it: the block as a whole. */
+  each?: true;
 }
 
 export interface Frozen {
@@ -42,7 +44,9 @@ export type SkipReason =
   /** Not what was left there: somebody has typed over it. */
   | "changed"
   /** The cells, or those the formula refers to, were deleted or taken apart. */
-  | "taken_apart";
+  | "taken_apart"
+  /** The cells were deleted, and their formulas went with them. */
+  | "deleted";
 
 export interface Skipped {
   reason: SkipReason;
