@@ -29,6 +29,7 @@ export const sharing = {
   noneAble: "No formula was frozen.",
   nothingBroken: "No formula of Infraplan’s needs a repair.",
   skipped: "{count, plural, one {# cell was left as it is} other {# cells were left as they are}}",
+  left: "Left as it is:",
   more: "{count, plural, one {and # more range} other {and # more ranges}}",
   reasons: {
     protected: "The sheet is protected. Unprotect it and try again.",
@@ -39,6 +40,11 @@ export const sharing = {
     changed: "Changed since it was frozen. Your entry stays, and the formula stays remembered.",
     taken_apart:
       "The cells, or those the formula refers to, were deleted or taken apart. The formula stays remembered.",
+    defined_name:
+      "A defined name. Excel does not give its value to add-ins, so the name stays as it is; cells that use it are frozen.",
+    conditional_format:
+      "A rule of a conditional format. Excel does not run add-ins’ functions there: calculate it in a cell and refer to that.",
+    workbook_protected: "A defined name; the workbook’s structure is protected. Unprotect it and try again.",
     deleted: "The cells were deleted, and their formulas went with them.",
   },
 };

@@ -29,6 +29,7 @@ export const sharing = {
   nothingBroken: "Żadna formuła Infraplanu nie wymaga naprawy.",
   skipped:
     "{count, plural, one {# komórkę pozostawiono bez zmian} few {# komórki pozostawiono bez zmian} many {# komórek pozostawiono bez zmian} other {# komórki pozostawiono bez zmian}}",
+  left: "Pozostawiono bez zmian:",
   more: "{count, plural, one {i jeszcze # zakres} few {i jeszcze # zakresy} many {i jeszcze # zakresów} other {i jeszcze # zakresu}}",
   reasons: {
     protected: "Arkusz jest chroniony. Wyłącz ochronę i spróbuj ponownie.",
@@ -38,6 +39,12 @@ export const sharing = {
     changed: "Zmieniona po zamrożeniu. Twój wpis pozostaje, a formuła jest nadal zapamiętana.",
     taken_apart:
       "Te komórki lub te, do których odwołuje się formuła, usunięto albo rozdzielono. Formuła jest nadal zapamiętana.",
+    defined_name:
+      "Nazwa zdefiniowana. Excel nie podaje dodatkom jej wartości, więc nazwa pozostaje bez zmian; komórki, które jej używają, są zamrożone.",
+    conditional_format:
+      "Reguła formatowania warunkowego. Excel nie wykonuje w niej funkcji dodatków: oblicz wynik w komórce i odwołaj się do niej.",
+    workbook_protected:
+      "Nazwa zdefiniowana; struktura skoroszytu jest chroniona. Wyłącz ochronę i spróbuj ponownie.",
     deleted: "Te komórki usunięto, a razem z nimi ich formuły.",
   },
 };

@@ -10,6 +10,7 @@ import type { FormulaCell, FrozenBlock, Skipped, SkipReason } from "./frozen/typ
 import { contentOf, isAnswer } from "./frozen/values";
 import { type Held, heldCells, readHeld } from "./held";
 import { remember } from "./memory";
+import { skippedName, skippedRule } from "./otherUses";
 import { type CallingCell, readCalls } from "./readCalls";
 import { skipsOf } from "./skips";
 
@@ -27,7 +28,7 @@ export function freezeForSharing(options: ReadOptions = {}): Promise<Freezing> {
   return inExcelAlone(async (context) => {
     const listing = await listWorkbook(context);
     const read = requestStore(context, listing.parts);
-    const calls = await readCalls(context, listing, options);
+    const { cells: calls, names, rules } = await readCalls(context, listing, options);
     const store = read();
     const held = await readHeld(context, listing, store.state.frozen);
     const able = calls.filter((cell) => reasonToSkip(cell) === null);
@@ -43,7 +44,8 @@ export function freezeForSharing(options: ReadOptions = {}): Promise<Freezing> {
       const reason = reasonToSkip(cell);
       return reason ? [{ ...asFormulaCell(cell), reason }] : [];
     });
-    return { frozen: able.length, skipped: skipsOf(skipped) };
+    const elsewhere = [...names.map((name) => skippedName(name, "defined_name")), ...rules.map(skippedRule)];
+    return { frozen: able.length, skipped: [...skipsOf(skipped), ...elsewhere] };
   });
 }
 

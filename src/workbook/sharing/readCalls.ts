@@ -8,6 +8,7 @@ import { requestUsed, withoutGaps } from "../scan/usedAreas";
 import { isFormula, ourCalls } from "./formula/calls";
 import { namesThatCall } from "./formula/names";
 import type { CellValue } from "./frozen/types";
+import { type CallingRule, type ListedName, requestNames, requestRules } from "./otherUses";
 
 export interface CallingCell {
   sheet: ListedSheet;
@@ -24,32 +25,46 @@ export interface CallingCell {
 /** How many cells are asked for their spill in one round trip. */
 const SPILLS_AT_ONCE = 2_000;
 
+/** All that calls our functions. */
+export interface Calls {
+  cells: CallingCell[];
+  /** Names whose own formula does. */
+  names: ListedName[];
+  rules: CallingRule[];
+}
+
 /** Two syncs beside those that read the cells, and one for each two thousand formulas that may spill. */
 export async function readCalls(
   context: Excel.RequestContext,
   listing: Listing,
   options: ReadOptions = {},
-): Promise<CallingCell[]> {
+): Promise<Calls> {
   const { sheets } = listing;
+  const [askNames, askRules] = [requestNames(listing), requestRules(listing)];
   const used = sheets.map(({ sheet }, index) => requestUsed(sheet.getUsedRangeOrNullObject(true), index));
   await context.sync();
   const filled = used.map((answer) => answer()).filter((area) => area !== null);
+  const names = askNames();
+  const readRules = askRules();
+  if (filled.length === 0) await context.sync(); // nothing else will
   const objects = sheets.map(({ sheet }) => sheet);
   const areas = await withoutGaps(context, objects, filled);
   const grids = await readAreas(context, objects, areas, options);
-  const calls = callsAny(listing);
+  const calls = callsAny(names);
   const found = areas.flatMap((area, index) => {
     const [sheet, grid] = [sheets[area.sheet], grids[index]];
     return sheet && grid ? cellsThatCall(sheet, area, grid, calls) : [];
   });
-  return withSpills(context, found);
+  return {
+    cells: await withSpills(context, found),
+    names: names.filter(({ formula }) => ourCalls(formula).length > 0),
+    rules: readRules(),
+  };
 }
 
 /** Our functions by name, or a defined name whose formula calls them. */
-function callsAny({ names }: Listing): (formula: string) => boolean {
-  const calling = namesThatCall(
-    names.map(({ name, formula }) => ({ name, formula: typeof formula === "string" ? formula : "" })),
-  );
+function callsAny(names: readonly ListedName[]): (formula: string) => boolean {
+  const calling = namesThatCall(names.map(({ item, formula }) => ({ name: item.name, formula })));
   return (formula) => ourCalls(formula).length > 0 || calling(formula);
 }
 

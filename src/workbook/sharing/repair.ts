@@ -5,6 +5,8 @@ import type { ReadOptions } from "../scan/readAreas";
 import { type Put, putAll } from "./apply";
 import { isFormula, ourCalls, withBareCalls } from "./formula/calls";
 import type { CellValue, Skipped, SkipReason } from "./frozen/types";
+import { isAnswer, isError } from "./frozen/values";
+import { skippedName, skippedRule } from "./otherUses";
 import { type CallingCell, readCalls } from "./readCalls";
 import { skipsOf } from "./skips";
 
@@ -22,13 +24,19 @@ const PATIENCE = [50, 250, 1_000, 3_000];
 export function repairFormulas(options: ReadOptions = {}): Promise<Repairing> {
   return inExcelAlone(async (context) => {
     const listing = await listWorkbook(context);
-    const broken = (await readCalls(context, listing, options)).flatMap((cell) => {
+    const calls = await readCalls(context, listing, options);
+    const names = calls.names.filter(({ formula }) => withBareCalls(formula) !== formula);
+    const broken = calls.cells.flatMap((cell) => {
       const formula = cured(cell);
       return formula === null ? [] : [{ cell, formula, reason: reasonToSkip(cell) }];
     });
     const able = broken.filter(({ reason }) => reason === null);
-    if (able.length > 0) {
-      await putAll(context, able.map(putFor));
+    const changeable = listing.structureProtected ? [] : names;
+    // Names first: cells that use them are calculated anew with them.
+    for (const { item, formula } of changeable) item.formula = withBareCalls(formula);
+    const puts = [...able.map(putFor), ...calls.cells.filter(showsOldError).map(asItIs)];
+    if (changeable.length + puts.length > 0) {
+      await putAll(context, puts);
       await context.sync();
     }
     const stuck = await stillStuck(
@@ -39,9 +47,29 @@ export function repairFormulas(options: ReadOptions = {}): Promise<Repairing> {
       const why: SkipReason | null = reason ?? (stuck.has(cell) ? "error_remains" : null);
       return why ? [{ ...cell, sheet: cell.sheet.name, reason: why }] : [];
     });
-    return { repaired: broken.length - skipped.length, skipped: skipsOf(skipped) };
+    const leftNames = names.slice(changeable.length);
+    return {
+      repaired: broken.length - skipped.length + changeable.length,
+      skipped: [
+        ...skipsOf(skipped),
+        ...leftNames.map((name) => skippedName(name, "workbook_protected")),
+        ...calls.rules.map(skippedRule),
+      ],
+    };
   });
 }
+
+/**
+ * An error that is an answer comes with the file without the words that say why: Excel has them only from a call. Such
+ * a cell is written as it is, so that it is calculated again; that is no repair.
+ */
+const showsOldError = (cell: CallingCell): boolean =>
+  cell.values.flat().some((value) => isError(value) && isAnswer(value)) &&
+  ourCalls(cell.formula).some(({ elsewhere }) => !elsewhere) &&
+  cured(cell) === null &&
+  reasonToSkip(cell) === null;
+
+const asItIs = (cell: CallingCell): Put => putFor({ cell, formula: cell.formula });
 
 /** The formula as it shall be written; null where nothing is wrong with the cell. */
 function cured({ formula, values }: CallingCell): string | null {

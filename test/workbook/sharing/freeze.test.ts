@@ -189,3 +189,59 @@ test("freezing twice keeps what is frozen and adds what is new", () =>
     await asUser(({ worksheets }) => worksheets.getItem("Costs").getRange("F1").clear("Contents"));
     expect(await contents()).toEqual(before);
   }));
+
+test("formulas are frozen and restored on hidden sheets, in columns of tables, inside other functions and behind names", () =>
+  inStore(
+    async () => {
+      await asUser(({ worksheets, names }) => {
+        const data = worksheets.getItem("Data");
+        data.tables.add("A1:C3", true).name = "Store";
+        data.getRange("C2:C3").formulas = [
+          ["=COSTPERORDER([@Orders],[@Costs])"],
+          ["=COSTPERORDER([@Orders],[@Costs])"],
+        ];
+        names.add("Per_order", "=COSTPERORDER(Data!$A$2,Data!$B$2)");
+        worksheets.getItem("Hidden").names.add("Local", "=Per_order*2");
+        worksheets.getItem("Hidden").getRange("A1:A3").formulas = [
+          ["=ROUND(IF(1>0,Per_order,0),2)"],
+          ["=Local"],
+          ["=SUM(COSTPERORDER(Data!A2:A3,Data!B2:B3),1)"],
+        ];
+        worksheets.getItem("Hidden").visibility = "VeryHidden";
+        const rule = data.getRange("A1:A3").conditionalFormats.add("Custom").custom.rule;
+        rule.formula = "=COSTPERORDER(A1,B1)>3";
+      });
+      const before = await contents();
+      const { frozen, skipped } = await freezeForSharing();
+      expect(frozen).toBe(5);
+      expect(skipped).toEqual([
+        {
+          reason: "defined_name",
+          sheet: "",
+          address: "",
+          name: "Per_order",
+          formula: "=COSTPERORDER(Data!$A$2,Data!$B$2)",
+          cells: 0,
+        },
+        {
+          reason: "conditional_format",
+          sheet: "Data",
+          address: "",
+          formula: "=COSTPERORDER(A1,B1)>3",
+          cells: 0,
+        },
+      ]);
+      expect(callsIn(await contents())).toEqual([]);
+      expect((await cellsAt("Hidden", "A1:A3")).formulas).toEqual([[4], [8], [820 / 220 + 1]]);
+      expect(await restoreFormulas()).toEqual({ restored: 5, skipped: [] });
+      expect(await contents()).toEqual(before);
+    },
+    {
+      Data: [
+        ["Orders", "Costs", "Per order"],
+        [100, 400, null],
+        [120, 420, null],
+      ],
+      Hidden: [["x"]],
+    },
+  ));

@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { withWorkbook } from "../../../src/cli/withWorkbook";
 import { repairFormulas } from "../../../src/workbook";
-import { asUser, cellsAt } from "../support";
+import { asUser, cellsAt, workbookOf } from "../support";
 import { FUNCTIONS, inStore } from "./support";
 
 const COSTS = {
@@ -61,6 +62,54 @@ test("what shows an error all the same is named with its cell", async () => {
   ]);
 });
 
+test("names are repaired like cells, those of one sheet too, unless the workbook is protected", () =>
+  inStore(async ({ book }) => {
+    await asUser(({ worksheets, names }) => {
+      names.add("Per_order", "=[1]!COSTPERORDER(Costs!$B$1,Costs!$B$2)");
+      worksheets.getItem("Costs").names.add("Local", "=@COSTPERORDER(Costs!$B$1,Costs!$B$2)");
+    });
+    expect(await repairFormulas()).toEqual({ repaired: 2, skipped: [] });
+    await asUser(({ names }) => {
+      names.add("Again", "=@COSTPERORDER(Costs!$B$1,Costs!$B$2)");
+    });
+    book.extras.workbookProtected = true;
+    expect((await repairFormulas()).skipped).toMatchObject([
+      { reason: "workbook_protected", name: "Again", formula: "=@COSTPERORDER(Costs!$B$1,Costs!$B$2)" },
+    ]);
+    const formulas = await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const all = [names.getItem("Per_order"), worksheets.getItem("Costs").names.getItem("Local")];
+      all.forEach((name) => name.load("formula"));
+      await context.sync();
+      return all.map(({ formula }) => formula as string);
+    });
+    expect(formulas).toEqual(Array(2).fill("=COSTPERORDER(Costs!$B$1,Costs!$B$2)"));
+  }, COSTS));
+
+test("an error that came with the file is asked for again, so that it says why", async () => {
+  let calls = 0;
+  const counting = {
+    ...FUNCTIONS,
+    call: (id: string, args: unknown[]) => {
+      calls += 1;
+      return FUNCTIONS.call(id, args);
+    },
+  };
+  await withWorkbook(
+    await workbookOf({ Costs: [["=TCO(1)"]] }),
+    async ({ book }) => {
+      const before = calls;
+      expect(await repairFormulas()).toEqual({ repaired: 0, skipped: [] });
+      await book.calculated();
+      expect(calls).toBeGreaterThan(before);
+      expect(await cellsAt("Costs", "A1")).toEqual({ formulas: [["=TCO(1)"]], values: [["#N/A"]] });
+      const [sheet] = book.univerAPI.getActiveWorkbook()?.getSheets() ?? [];
+      expect(book.functionError(sheet?.getSheetId() ?? "", 0, 0)).toEqual({ code: "#N/A", message: "no" });
+    },
+    counting,
+  );
+});
+
 test("protected sheets are left alone and named", () =>
   inStore(async () => {
     await asUser(({ worksheets }) => {
@@ -93,6 +142,10 @@ test("cells that were stuck at #NAME? in a file opened without the add-in work a
     expect((await cellsAt("Costs", "D1")).values).toEqual([["#NAME?"]]);
     return book.save();
   });
+  // Stored as Excel stores add-ins' functions: it looks for them when the file is opened with the add-in.
+  expect(strFromU8(unzipSync(opened)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
+    "<f>IF(B1&gt;0,_xldudf_COSTPERORDER(B1,B2),0)</f>",
+  );
   await withWorkbook(
     opened,
     async () => {

@@ -19,11 +19,15 @@ export function SharingResult({ report }: { report: SharingReport }) {
       <Text weight="semibold">{sharingSentence(t, report)}</Text>
       {skipped.length > 0 && (
         <>
-          <Text>{t("sharing.skipped", { count: cells })}</Text>
+          <Text>{cells > 0 ? t("sharing.skipped", { count: cells }) : t("sharing.left")}</Text>
           <ul className={styles.list}>
-            {skipped.slice(0, LISTED).map(({ sheet, address, reason, formula }) => (
-              <li key={`${reason} ${sheet} ${address}`}>
-                <CellLink sheet={sheet} address={address} />
+            {skipped.slice(0, LISTED).map(({ sheet, address, name, reason, formula }) => (
+              <li key={`${reason} ${sheet} ${address || (name ?? formula)}`}>
+                {address === "" ? (
+                  <Text block>{name ?? sheet}</Text>
+                ) : (
+                  <CellLink sheet={sheet} address={address} />
+                )}
                 <Text block className={styles.wrap} font="monospace">
                   {formula}
                 </Text>

@@ -46,12 +46,21 @@ export type SkipReason =
   /** The cells, or those the formula refers to, were deleted or taken apart. */
   | "taken_apart"
   /** The cells were deleted, and their formulas went with them. */
-  | "deleted";
+  | "deleted"
+  /** A defined name, of which Excel gives no value. */
+  | "defined_name"
+  /** A rule of a conditional format, where Excel runs no add-in's function. */
+  | "conditional_format"
+  /** The workbook's structure is protected, and its names with it. */
+  | "workbook_protected";
 
 export interface Skipped {
   reason: SkipReason;
   sheet: string;
+  /** "" where it is no cell. */
   address: string;
+  /** A defined name, on this sheet or ("") in the whole workbook. */
+  name?: string;
   /** Of the first cell. */
   formula: string;
   cells: number;
