@@ -1,7 +1,7 @@
 // How well the figures of workbooks are recognised, workbook by workbook: found, right, wrong, sure and wrong, missed.
 // npm run recognition [-- folder with workbooks.json]; without a folder: the reference cases and the drawn workbooks.
-// The drawn ones come in three kinds: known (written along with the rules), tuning (written without a look at them, then
-// learned from) and held out (never learned from: only their share says what to expect of a workbook nobody has seen).
+// The drawn ones come in four kinds: known (written along with the rules), tuning and blind (written without a look at
+// them, by two hands, then learned from) and held out (never learned from: only their share says what to expect of a workbook nobody has seen).
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -12,6 +12,7 @@ const { readXlsxGrid } = await import("../test/figures/support/readXlsxGrid.ts")
 const { drawBook } = await import("../test/figures/support/drawBook.ts");
 const { judge } = await import("../test/figures/support/judge.ts");
 const { drawn } = await import("../test/figures/workbooks/index.ts");
+const { blind } = await import("../test/figures/workbooks/blind/index.ts");
 const { heldOut, tuning } = await import("../test/figures/workbooks/unseen/index.ts");
 
 const REFERENCE = resolve(import.meta.dirname, "../../shared/cases");
@@ -38,7 +39,7 @@ if (existsSync(join(place, "workbooks.json"))) {
   process.exit(1);
 }
 if (!folder) {
-  for (const [kind, books] of Object.entries({ known: drawn, tuning, "held out": heldOut })) {
+  for (const [kind, books] of Object.entries({ known: drawn, tuning, blind, "held out": heldOut })) {
     for (const one of books) {
       rows.push(rowOf(kind, one, recognise(drawBook(one.drawing, one.tables, one.names))));
     }

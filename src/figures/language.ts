@@ -40,6 +40,8 @@ export function isKnownLanguage({ sheets }: WorkbookGrid): boolean {
         texts += 1;
         if (FOREIGN_LETTERS.test(value)) foreign += LETTER_WEIGHT;
         for (const word of wordsOf(fold(value))) {
+          // A letter alone numbers or abbreviates ("E-014", "Alvarez, R"), in any language.
+          if (word.length < 2) continue;
           if (KNOWN.has(word)) known += 1;
           else if (FOREIGN.has(word)) foreign += 1;
         }

@@ -1,6 +1,8 @@
 // From a workbook's cells to its figures: survey, candidates, parts and totals, choice. Pure: no Excel, no clock.
 import { contextOf, type SheetContext } from "./candidates/sheetContext";
 import { readOneWay } from "./candidates/crossTables";
+import { withoutNetProfits } from "./candidates/afterCosts";
+import { payByDepartment } from "./candidates/departmentPay";
 import { fromLabels } from "./candidates/fromLabels";
 import { fromLedger } from "./candidates/fromLedger";
 import { fromLists } from "./candidates/fromLists";
@@ -27,7 +29,7 @@ export function recognise(grid: WorkbookGrid): Finding[] {
   const contexts = contextsOf(grid);
   const byFigure = new Map<FigureId, Candidate[]>();
   const found = [...fromNames(grid.names, contexts), ...contexts.flatMap(candidatesOf)];
-  for (const candidate of settle(readOneWay(found))) {
+  for (const candidate of settle(payByDepartment(withoutNetProfits(readOneWay(found))))) {
     const list = byFigure.get(candidate.figure);
     if (list) list.push(candidate);
     else byFigure.set(candidate.figure, [candidate]);

@@ -4,6 +4,7 @@ import { recognise, SURE } from "../../src/figures";
 import { drawBook } from "./support/drawBook";
 import type { DrawnCase } from "./support/drawnCase";
 import { judge } from "./support/judge";
+import { blind } from "./workbooks/blind";
 import { heldOut, tuning } from "./workbooks/unseen";
 
 function shares(half: readonly DrawnCase[]) {
@@ -30,6 +31,7 @@ function shares(half: readonly DrawnCase[]) {
 describe.each([
   ["tuning half", tuning],
   ["held-out half", heldOut],
+  ["blind part", blind],
 ])("%s of the unseen workbooks", (_, half) => {
   const reached = shares(half);
 
@@ -37,8 +39,8 @@ describe.each([
     expect(reached.sureRight).toBeGreaterThanOrEqual(0.9);
   });
 
-  it("finds seven of ten figures that an analyst would name, and does not buy that with silence on confidence", () => {
-    expect(reached.found).toBeGreaterThanOrEqual(0.7);
+  it("finds three of four figures that an analyst would name, and does not buy that with silence on confidence", () => {
+    expect(reached.found).toBeGreaterThanOrEqual(0.75);
     expect(reached.sureOfFound).toBeGreaterThanOrEqual(0.4);
   });
 

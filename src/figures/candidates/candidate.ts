@@ -45,6 +45,8 @@ export function candidateOf(sighting: Sighting, match: LabelMatch, reduced: Redu
   if (fitting < 0 || sized === 0 || refused(measure, label, match.figure, around.period ?? context.period))
     return [];
   const period = periodOf(sighting, result);
+  // An amount for one order may be small.
+  const size = period === "order" && Math.abs(result.value) >= 0.1 ? 1 : sized;
   if (period === "one-off" || (period === "order" && NOT_PER_ORDER.has(match.figure))) return [];
   const quote = match.figure.startsWith("quote_");
   const said = unit.currency !== "" && measure === "money" ? true : fitting > 0;
@@ -72,7 +74,7 @@ export function candidateOf(sighting: Sighting, match: LabelMatch, reduced: Redu
       quality:
         bareness(measure, unit, period, result.value) *
         result.quality *
-        sized *
+        size *
         yearLike(context, result) *
         (line.distance > line.beside.length ? 0.985 : 1) *
         (line.distance > 4 ? 0.95 : 1) *

@@ -22,7 +22,10 @@ export function periodOf({ context, label, line, around }: Sighting, result: Red
   if (label.period === "one-off" || label.period === "order") return label.period;
   // A column of several months says by itself how many.
   if (result.months !== null) return null;
-  const [first] = result.cells;
+  const [first, ...others] = result.cells;
+  // "1 900 zł rocznie" says it in the cell itself.
+  const own = first?.tail && others.length === 0 ? periodIn(first.tail) : null;
+  if (own !== null) return own;
   const beside = line.beside
     .map((text) => (text.length <= 30 ? periodIn(fold(text)) : null))
     .find((span) => span !== null);

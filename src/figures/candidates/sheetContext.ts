@@ -12,6 +12,7 @@ import { fold } from "../text/fold";
 import { meaningOf } from "../text/units";
 import type { FigureId, SheetGrid, TableGrid } from "../types";
 import { parseArea, type Area } from "../grid/address";
+import { TableKinds } from "./tableKind";
 import type { Place } from "./types";
 
 export interface SheetContext {
@@ -38,6 +39,7 @@ export interface SheetContext {
   repeats: ReadonlyMap<string, number>;
   /** True where something on the sheet speaks of money or costs. */
   speaksOfMoney: () => boolean;
+  kinds: TableKinds;
   /** What the sheet is about, where its name or first title names a figure. */
   about: ReadonlySet<FigureId>;
 }
@@ -85,6 +87,7 @@ export function contextOf(
       .filter(({ sheet: home }) => home === sheet.name)
       .flatMap((table) => shifted(parseArea(table.address), sheet)),
     repeats: repeatsIn(view, found.labels),
+    kinds: new TableKinds(view, found.titles),
     speaksOfMoney: once(() => speaksOfMoney(sheet)),
     about: aboutOf([name, ...head.slice(0, 1).map(({ label }) => label)]),
     quoteArea:

@@ -13,6 +13,10 @@ const CATEGORY_OF_RECORDS = 0.6;
 const ENTRY_OF_A_LIST = 0.8;
 /** On a sheet about staff, "Marketing 3400" is somebody's pay. */
 const AMONG_PEOPLE = 0.4;
+/** "Warehouse" as the team of somebody on a list of staff. */
+const ONE_OF_MANY = 0.4;
+/** "Shipping" beside gross sales, discounts and taxes. */
+const CHARGED = 0.45;
 /** In the section "Shipping" of a cost list, "Parcels 184500" is money. */
 const COUNT_AMONG_COSTS = 0.7;
 const COUNTS: ReadonlySet<FigureId> = new Set<FigureId>(["orders", "staff"]);
@@ -32,8 +36,21 @@ export function standing(
   }
   if (direction === "row" && isBehindDate(context, place)) weight *= ENTRY_OF_A_LIST;
   if (COSTS.has(figure) && figure !== "labor" && isAboutPeople(context, around)) weight *= AMONG_PEOPLE;
+  weight *= inTable(context, place, figure, direction);
   if (COUNTS.has(figure) && isAmongCosts(around)) weight *= COUNT_AMONG_COSTS;
   return weight;
+}
+
+/** A row of a list of people or products is one of them; what stands in a table of sales is paid by customers. */
+function inTable(
+  { kinds }: SheetContext,
+  place: Place,
+  figure: FigureId,
+  direction: "row" | "column",
+): number {
+  const kind = kinds.around(place);
+  if (kind === "sales") return COSTS.has(figure) ? CHARGED : 1;
+  return kind !== null && direction === "row" ? ONE_OF_MANY : 1;
 }
 
 function isBehindText({ view }: SheetContext, { row, column }: Place, figure: FigureId): boolean {

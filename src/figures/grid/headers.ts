@@ -112,7 +112,7 @@ export class Headers {
         if (this.view.isBlank(above, at)) continue;
         // Only a row of headers counts: a title in the first columns stands over everything, a number over nothing.
         if (at < column && !this.spansRight(above, at)) break;
-        if (typeof this.view.value(above, at) === "number" && !this.isTimeRow(above)) break;
+        if (this.view.number(above, at) && !this.isTimeRow(above)) break;
         const text = String(this.view.value(above, at));
         // "Selected scenario | 2 - Expected" names one of the headers; it stands over none.
         if (this.namesHeader(text, row)) return null;

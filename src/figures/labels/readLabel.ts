@@ -102,7 +102,9 @@ const OF_WHICH = /\b(w tym|of which|thereof|including)\s*:?\s*$/;
 function readWords(text: string, start: string): Label | null {
   let folded = start;
   const parent = OF_WHICH.test(folded);
-  folded = folded.replace(/\be[- ](?=commerce|mail|shop|sklep)/g, "e").replace(/\s\+\s|[,;]\s/g, " & ");
+  folded = folded
+    .replace(/\be[- ](?=commerce|mail|shop|sklep)/g, "e")
+    .replace(/\s*\+\s*(?=[\p{L}(])|[,;]\s/gu, " & ");
   for (let pass = 0; pass < 2; pass += 1) folded = folded.replace(NUMBERING, "");
   folded = folded.replace(TAXES, " ").replace(/(^|\s)w tym\b|\bof which\b/g, " ");
   const outer = folded.replace(/[([{][^)\]}]*[)\]}]?/g, " ");

@@ -63,7 +63,7 @@ const DATE_EUROPEAN = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?: \d{1,2}:\d{2}.*)?
 
 /** Words that say which version a column is, not when: "Jan 2025 actual". */
 const VERSION_WORDS =
-  /\b(actuals?|act|budget|budzet|plan|forecast|fcst|prognoza|wykonanie|realizacja|est|projected|unaudited|audited)\b\.?/g;
+  /\b(actuals?|act|budget|budzet|plan|forecast|fcst|prognoza|wykonanie|realizacja|wyk|wykon|bud|bgt|fc|progn|est|projected|unaudited|audited)\b\.?/g;
 
 const LONGEST = 28;
 const cache = new Map<string, TimeMark | null>();

@@ -7,6 +7,13 @@ export const pl: Lexicon = {
   figures: {
     orders: {
       strong: [
+        "# zam",
+        "zam mies",
+        "zamowienia laczne",
+        "ilosc|liczba|l|il zamow",
+        "zamow",
+        "transakcje zamowienia",
+        "zamowienia transakcje",
         "zamowienia",
         "zamowien",
         "liczba|ilosc|wolumen zamowien*",
@@ -20,6 +27,10 @@ export const pl: Lexicon = {
         "# zamowien",
       ],
       fair: [
+        "zam",
+        "nadania",
+        "liczba|ilosc nadan",
+        "liczba|ilosc transakcji zakupu",
         "liczba|ilosc transakcji|paczek|przesylek|wysylek",
         "transakcje",
         "wyslane paczki|przesylki",
@@ -40,6 +51,12 @@ export const pl: Lexicon = {
     },
     revenue: {
       strong: [
+        "przych",
+        "przych netto|sprzedazy|ze",
+        "sprz netto",
+        "obrot brutto",
+        "wartosc sprz",
+        "rev",
         "przychod*",
         "przychod* ze sprzedazy",
         "przychod* netto sprzedazy zrownane nimi",
@@ -59,7 +76,7 @@ export const pl: Lexicon = {
         "gmv",
         "utarg*",
       ],
-      fair: ["sprzedaz", "sprzedazy", "sprzedaz brutto", "przychod* brutto"],
+      fair: ["sprz", "sprz brutto", "sprzedaz", "sprzedazy", "sprzedaz brutto", "przychod* brutto"],
       weak: ["wplywy", "dochod*"],
       part: ["przychod* dostaw*|wysylk*|transport*", "przychod* uslug"],
       not: [
@@ -70,6 +87,9 @@ export const pl: Lexicon = {
     },
     gross_profit: {
       strong: [
+        "marza 1|i",
+        "marza towarow*",
+        "zysk brutto na sprzedazy",
         "zysk brutto sprzedazy",
         "zysk brutto ze sprzedazy",
         "zysk strata brutto sprzedazy",
@@ -82,8 +102,8 @@ export const pl: Lexicon = {
         "i marza",
         "marza i stopnia",
       ],
-      fair: ["zysk sprzedazy", "wynik sprzedazy", "marza pokrycia", "marza"],
-      weak: ["zysk brutto"],
+      fair: ["wynik sprzedazy", "marza pokrycia", "marza"],
+      weak: ["zysk sprzedazy", "zysk brutto"],
       not: [
         "%|procent*|stopa|wskaznik*|rentownosc*|jednostkow*|sredni*|sr|podatk*|opodatkow*|netto|operacyjn*|ebitda|narzut",
         "na zamowienie",
@@ -92,6 +112,10 @@ export const pl: Lexicon = {
     },
     facility: {
       strong: [
+        "eksploatacja magazyn*|hal*|lokal*|biur*",
+        "lokal uzytkow*",
+        "wynajem eksploatacja hal*|lokal*|magazyn*",
+        "czynsz* media|eksploatacja|oplaty",
         "czynsz*",
         "czynsz* magazyn*|biur*|lokal*|hal*|najm*",
         "najem",
@@ -116,6 +140,10 @@ export const pl: Lexicon = {
         "leasing nieruchomosci",
       ],
       fair: [
+        "boks|box magazyn*",
+        "pomieszczenie",
+        "hale",
+        "czynszowe",
         "wynajem",
         "wynajmu",
         "dzierzawa",
@@ -128,6 +156,14 @@ export const pl: Lexicon = {
       ],
       weak: ["biuro", "hala"],
       part: [
+        "eksploatacja",
+        "monitoring obiekt*|magazyn*",
+        "opal",
+        "klimatyzacja",
+        "energia media|cieplna|gaz",
+        "media prad",
+        "co gaz",
+        "prad ogrzew*",
         "media",
         "media magazyn*|biur*",
         "oplaty media",
@@ -161,6 +197,12 @@ export const pl: Lexicon = {
     },
     labor: {
       strong: [
+        "wyn brutto|prac*|mag*|zespol*",
+        "plac* magazyn*|biuro|pracownic*",
+        "wyplaty pracownik*|zespol*|magazyn*",
+        "pensje zus",
+        "koszt* plac",
+        "wynagrodzenia zespolu",
         "wynagrodze*",
         "wynagrodze* brutto|pracownik*|pracownic*|narzut*|magazynier*|zespol*|osobow*|pracownikow|ogolem",
         "wynagrodze* pochodne|zus|skladki",
@@ -188,6 +230,11 @@ export const pl: Lexicon = {
         "uposazeni*",
       ],
       fair: [
+        "ekipa",
+        "pakowacz*",
+        "pakowaczki",
+        "pracownicy fizyczn*",
+        "ludzie magazyn*",
         "etaty",
         "pracownicy",
         "zespol",
@@ -203,6 +250,12 @@ export const pl: Lexicon = {
       ],
       weak: ["ludzie", "wyplata", "magazynier*"],
       part: [
+        "uop",
+        "uz",
+        "zleceniobiorc*",
+        "zus pracodawc*",
+        "skladki pracodawc*",
+        "umowy",
         "zus",
         "skladki zus|spoleczne",
         "skladki",
@@ -244,6 +297,10 @@ export const pl: Lexicon = {
     },
     supplies: {
       strong: [
+        "mat pakow*|opakow*|pakunk*",
+        "opakow",
+        "wydatki opakow*|pakow*",
+        "pakowe",
         "opakowa*",
         "opakowa* wysylkow*|zbiorcz*|wypelniacz*|kartony|tasm*|foli*",
         "materialy pakow*|opakow*|pakowa*",
@@ -280,6 +337,10 @@ export const pl: Lexicon = {
         "koperty",
       ],
       part: [
+        "woreczk*",
+        "worki",
+        "tektura",
+        "papier",
         "tasm*",
         "foli*",
         "foli* babelkow*|stretch",
@@ -303,6 +364,16 @@ export const pl: Lexicon = {
     },
     delivery: {
       strong: [
+        "dostaw*",
+        "wysylk*",
+        "wysylek",
+        "oplat* dostaw*",
+        "przesylki klient*",
+        "koszt* kurierow",
+        "kurier*",
+        "doreczeni*",
+        "wysylki kurier*",
+        "faktury kurier*",
         "dostawa",
         "dostawy",
         "dostaw",
@@ -328,6 +399,9 @@ export const pl: Lexicon = {
         "kurier inpost|dpd|dhl|gls|ups|fedex|pocztex",
       ],
       fair: [
+        "przesyl*",
+        "spedyc*",
+        "doreczenie",
         "transport",
         "spedycja",
         "przesylki",
@@ -355,6 +429,7 @@ export const pl: Lexicon = {
         "paliwo",
       ],
       not: [
+        "towar*|dostawc*|hurtown*|liczb*|nr|produkcj*|od",
         "czas|dni|data|termin*|adres*|waga|masa|przychod*|zaliczk*|dostawc*|zakup*|import*|darmow*|prog|metod*|sposob|status*|numer|nr|punkt*|obietnic*|opakow*|material*|samochod*|kierowc*|wynagrodz*|pracown*|liczba|ilosc|srednia|sredni|stawk*|ubezpiecze*|kraj|miasto|przyjet*|przyjeci*|forma|rodzaj|warunk*|reklam*",
         "od dostawc*",
         "do magazyn*",
@@ -370,6 +445,13 @@ export const pl: Lexicon = {
     },
     marketing: {
       strong: [
+        "mktg",
+        "marketing perf*|performance",
+        "kampania|kampanie|kampanii ads|reklam*|google|meta|allegro",
+        "reklama ads|fb",
+        "ads",
+
+        "dzialania promo*",
         "marketing",
         "marketingu",
         "reklama",
@@ -388,8 +470,8 @@ export const pl: Lexicon = {
         "kampanie reklamow*|marketing*|google|online",
         "dzial marketingu",
       ],
-      fair: ["promocja", "kampanie", "promocji", "kampanie google*", "kampania"],
-      weak: ["seo", "pozycjonowanie", "social media", "media spolecznosciowe"],
+      fair: ["mkt", "kampani*", "promocja", "kampanie", "promocji", "kampanie google*", "kampania"],
+      weak: ["promo", "seo", "pozycjonowanie", "social media", "media spolecznosciowe"],
       part: [
         "google ads",
         "adwords",
@@ -423,6 +505,13 @@ export const pl: Lexicon = {
     },
     customer_service: {
       strong: [
+        "cok",
+        "dok",
+        "obsl klient*",
+        "obs klient*",
+        "bok infolinia",
+        "obslug* kupujac*",
+        "zespol|dzial bok",
         "obsluga klient*",
         "obslugi klient*",
         "koszt* obslugi klient*",
@@ -447,6 +536,13 @@ export const pl: Lexicon = {
     },
     it: {
       strong: [
+        "narz* it|saas|online|informat*",
+        "narzedzia",
+        "narzedzia saas",
+        "programy serwer*|licencj*|komputer*",
+        "utrzymanie sklepu licencj*|hosting*|serwer*",
+        "systemy sklep*",
+        "oplat* sklep*|hosting*|serwer*|oprogramow*",
         "it",
         "koszt* it|informatyczn*|oprogramowa*|hosting*|platform*|serwer*|systemow|licencji",
         "koszt* sklepu internetowego",
@@ -478,6 +574,8 @@ export const pl: Lexicon = {
         "serwery",
       ],
       fair: [
+        "programy",
+        "soft",
         "informatyczn*",
         "serwer",
         "platforma",
@@ -517,6 +615,13 @@ export const pl: Lexicon = {
     },
     finance_admin: {
       strong: [
+        "ksieg",
+        "ksieg kadr*|hr",
+        "rachunkowosc",
+        "obsl ksieg*",
+        "ksiegow* zewn*",
+        "biuro ksiegow*",
+        "biuro rachunk*",
         "ksiegowosc",
         "ksiegowosci",
         "uslugi ksiegowe|rachunkowe|ksiegow*",
@@ -562,6 +667,11 @@ export const pl: Lexicon = {
         "prawnik",
       ],
       part: [
+        "wfirma",
+        "ifirma",
+        "infakt",
+        "fakturownia",
+        "doradca podatkow*",
         "ksiegowosc",
         "uslugi ksiegowe",
         "oplat* bankow*",
@@ -959,6 +1069,11 @@ export const pl: Lexicon = {
   averages: ["srednia", "sredni", "srednio", "sr", "przecietna", "srednia miesieczna", "srednie"],
   versions: {
     actual: [
+      "wyk",
+      "wykon",
+      "wykonano",
+      "realiz",
+      "zrealizowane",
       "wykonanie",
       "wykonane",
       "rzeczywiste",
@@ -986,6 +1101,10 @@ export const pl: Lexicon = {
       "realny",
     ],
     plan: [
+      "bud",
+      "progn",
+      "plan.",
+      "zalozenia",
       "budzet",
       "budzetu",
       "plan",
@@ -1148,11 +1267,11 @@ export const pl: Lexicon = {
     week: "tygodniow|/ ?(tydz|tydzien)\\b|\\b(na|za) tydzien\\b",
     day: "dzienn|/ ?dzien\\b|\\bna dzien\\b|\\bna dobe\\b|/ ?doba\\b",
     order:
-      "\\b(na|za|od|per|1) (jedno )?(zamowieni\\w*|zam|paczk\\w|przesylk\\w|wysylk\\w)\\b|/ ?(zam|zamowienie|paczk\\w|paczke|przesylk\\w|zamowienia)\\b",
+      "\\b(na|za|od|per|1) (jedno )?(zamowieni\\w*|zam|paczk\\w|przesylk\\w|wysylk\\w)\\b|/ ?(zam(?!owienia)|zamowienie|paczk\\w|paczke|przesylk\\w)\\b",
     "one-off":
       "jednoraz|na start|poczatkow|wdrozen|inwestycj|kaucj|rozruch|na rozpoczecie|wyposazeni|naklad(y)? inwest",
   },
-  thousands: "\\btys\\b|\\btysiac|w tys",
+  thousands: "\\btys\\b|\\btysiac|w tys|\\bk ?(zl|pln)\\b|\\bt(zl|pln)\\b",
   sideColumns: [
     "etat*",
     "osob*",

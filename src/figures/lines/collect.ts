@@ -22,6 +22,7 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
   const end = Math.min(view.grid.values[row]?.length ?? 0, column + 1 + LONGEST_LINE);
   for (let at = column + 1; at < end; at += 1) {
     const number = view.number(row, at);
+    if (number && isNote(number, cells[0])) continue;
     if (number) {
       cells.push(withHeader(number, headers.over(row, at), view));
       blanks = 0;
@@ -49,6 +50,10 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
   }
   return cells.length > 0 ? { direction: "row", cells, distance, beside } : null;
 }
+
+/** "36880 | $9.60 / order": a text that says another unit than the line's first number tells about it, and adds nothing. */
+const isNote = (number: NumberCell, first: LineCell | undefined): boolean =>
+  first !== undefined && number.tail !== "" && number.tail !== first.tail;
 
 function withHeader(number: NumberCell, header: Header | null, view: SheetView): LineCell {
   const { row, column } = number;
@@ -99,6 +104,7 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
   const ofList = view.isHeaderRow(row);
   for (let at = row + 1; at < Math.min(view.rows, row + 1 + LONGEST_LINE); at += 1) {
     const number = view.number(at, column);
+    if (number && isNote(number, cells[0])) break;
     if (number) {
       if (cells.length >= LONGEST_LINE) return null;
       const head = rowHeads.of(row, at, column);

@@ -79,6 +79,8 @@ function readDigits(digits: string, currency: string): number | null {
   const bare = digits.replace(/[ ']/g, "");
   if (/[ ']/.test(digits) && !/^\d{1,3}([ ']\d{3})+([.,]\d*)?$/.test(digits)) return null;
   if (/^0\d/.test(bare) || bare.replace(/\D/g, "").length > 13) return null;
+  // Lakhs and crores: "₹37,85,000".
+  if (/^\d{1,2}(,\d{2})+,\d{3}(\.\d+)?$/.test(bare)) return Number(bare.replace(/,/g, ""));
   const comma = bare.lastIndexOf(",");
   const dot = bare.lastIndexOf(".");
   if (comma >= 0 && dot >= 0) return parse(bare, comma > dot ? "," : ".");
