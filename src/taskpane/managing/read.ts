@@ -33,11 +33,12 @@ function areaNamed(cell: unknown): AreaId | null {
   return AREAS.find((area) => says(cell, `playbook.areas.${area}`)) ?? null;
 }
 
-/** Criteria in the free rows of the weights. */
+/** Criteria in the free rows of the weights; rows that nobody has filled are none, or each update would add one. */
 export function knownCriteria(own: OwnTables | null): { id: string; name: string }[] {
-  return (own?.tables["VendorWeights"] ?? []).flatMap(({ id, cells }) =>
-    id.startsWith("own:") ? [{ id, name: text(cells["criterion"]) }] : [],
-  );
+  return (own?.tables["VendorWeights"] ?? [])
+    .map(({ id, cells, touched }) => ({ id, touched, name: text(cells["criterion"]) }))
+    .filter(({ id, touched, name }) => id.startsWith("own:") && (touched || name !== ""))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 export function knownMilestones(own: OwnTables | null): MilestonesKnown {

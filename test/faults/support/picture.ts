@@ -113,11 +113,14 @@ function sizesOf(lines: unknown, size: "w" | "h"): Record<string, unknown> {
   );
 }
 
+/** Those of a plan, and those that follow what is frozen. */
+const OUR_NAMES = /^_?Infraplan_/;
+
 /** All but the sheets and names given. */
 export function without({ sheets, names }: Picture, ours: readonly string[]): Picture {
   return {
     sheets: Object.fromEntries(Object.entries(sheets).filter(([name]) => !ours.includes(name))),
-    names: Object.fromEntries(Object.entries(names).filter(([name]) => !name.startsWith("Infraplan_"))),
+    names: Object.fromEntries(Object.entries(names).filter(([name]) => !OUR_NAMES.test(name))),
   };
 }
 
