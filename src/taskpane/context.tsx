@@ -26,7 +26,7 @@ interface Props {
 }
 
 export function PaneProvider({ store, effects, children }: Props) {
-  const state = useSyncExternalStore(store.subscribe, store.get);
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { findings, answers, grid, language } = state;
   const decision = useMemo(() => decisionOf({ findings, answers, grid }), [findings, answers, grid]);
   const words = useMemo(() => ({ t: translator(language), format: formatFor(language) }), [language]);

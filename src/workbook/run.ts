@@ -1,5 +1,8 @@
 // How we talk to Excel: one conversation at a time for what changes the workbook, and Excel's errors as ours.
-import { asWorkbookError } from "./errors";
+import { asWorkbookError, WorkbookError } from "./errors";
+
+/** The set of the API without which nothing works; the manifest asks for it, but not every Excel heeds that. */
+export const LEAST_API = "1.10";
 
 /** True where this Excel knows the given set of the API ("1.9"). */
 export function supports(version: string): boolean {
@@ -8,6 +11,7 @@ export function supports(version: string): boolean {
 
 /** Runs `work` against the workbook; waits while the user edits a cell, and leaves one step to undo where Excel can. */
 export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!supports(LEAST_API)) throw new WorkbookError("not_supported", { reason: `ExcelApi ${LEAST_API}` });
   const options: Excel.RunOptions = { delayForCellEdit: true };
   if (supports("1.20")) options.mergeUndoGroup = true;
   try {

@@ -28,7 +28,9 @@ test.each(names)("%s: broken off anywhere, nothing is harmed and trying again su
   for (const position of places) {
     if (seconds > 0 ? Date.now() > until : tried >= (place ? 1 : (FEW[name] ?? 1))) break;
     const findings = await breakOff(scenario, whole, position, tried % 3 === 1);
-    found.push(...findings.map((finding) => `"${name} ${position.id}" ${finding}`));
+    const named = findings.map((finding) => `"${name} ${position.id}" ${finding}`);
+    found.push(...named);
+    if (long) named.forEach(say);
     tried += 1;
     if (long && tried % 20 === 0)
       say(`${name}: ${tried} of ${places.length} places, ${found.length} findings`);

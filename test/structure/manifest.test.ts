@@ -1,6 +1,7 @@
 // Stands in for Microsoft's validator, which is a service on the web. Rules:
 // https://learn.microsoft.com/office/dev/add-ins/develop/xml-manifest-overview and the manifest reference beside it.
 import { existsSync, readFileSync } from "node:fs";
+import { LEAST_API } from "../../src/workbook/run";
 import { parseXml, type Node } from "./xml";
 
 const root = parseXml(readFileSync("manifest.xml", "utf8"));
@@ -165,3 +166,7 @@ test("every icon file is named for its pixels", () => {
 function values({ attributes, children }: Node): string[] {
   return [attributes["DefaultValue"] ?? "", ...children.map((child) => child.attributes["Value"] ?? "")];
 }
+
+test("the pane asks for the same set of the API as the manifest", () => {
+  expect(only("Set").attributes).toEqual({ Name: "ExcelApi", MinVersion: LEAST_API });
+});

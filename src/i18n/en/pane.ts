@@ -105,7 +105,7 @@ export const pane = {
     too_large:
       "This is more than Excel handles at once ({reason}). Remove sheets that the plan does not need from a copy, and try there.",
     not_supported:
-      "This version of Excel cannot do it ({reason}). Update Excel, or open the workbook in Excel on the web.",
+      "This version of Excel, or a workbook in the old .xls format or shared the old way (Review > Unshare Workbook), cannot do it ({reason}). Update Excel, save the workbook as .xlsx, or open it in Excel on the web.",
     cells_in_the_way:
       "Merged cells, a filter, a pivot table or filled cells at the sheet’s end are in the way ({reason}). Move them off our sheet and try again.",
     changed_meanwhile:

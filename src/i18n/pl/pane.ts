@@ -106,7 +106,7 @@ export const pane = {
     too_large:
       "To więcej, niż Excel obsługuje naraz ({reason}). Usuń z kopii arkusze niepotrzebne do planu i spróbuj w niej.",
     not_supported:
-      "Ta wersja Excela tego nie potrafi ({reason}). Zaktualizuj Excela albo otwórz skoroszyt w Excelu w przeglądarce.",
+      "Nie pozwala na to ta wersja Excela albo skoroszyt w starym formacie .xls lub udostępniony po staremu (Recenzja > Anuluj udostępnianie skoroszytu) ({reason}). Zaktualizuj Excela, zapisz skoroszyt jako .xlsx albo otwórz go w Excelu w przeglądarce.",
     cells_in_the_way:
       "Na przeszkodzie stoją scalone komórki, filtr, tabela przestawna albo dane na końcu arkusza ({reason}). Przenieś je z naszego arkusza i spróbuj ponownie.",
     changed_meanwhile:

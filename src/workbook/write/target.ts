@@ -1,7 +1,7 @@
 // Where a plan goes: our sheet as it stands, or a new one. Reads what has to be known before anything is written.
 import type { SheetPlan } from "../../matrix/types";
 import { type Rect, splitAddress } from "../a1";
-import { WorkbookError } from "../errors";
+import { isOfficeError, WorkbookError } from "../errors";
 import { listWorkbook, type ListedSheet, type Listing } from "../listing";
 import { changedTable, ownParts } from "../own/parts";
 import { findOwned } from "../ownership";
@@ -54,7 +54,10 @@ export async function openTarget(
   const record = records[kind];
   const owned =
     findOwned(kind, records, listing.sheets, listing.tables) ?? leftEmpty(record, listing.sheets, filled);
-  if (!owned) return addNew(context, listing, store, plan, kind);
+  if (!owned) {
+    const taken = listing.sheets.map(({ name }) => name);
+    return addNew({ context, listing, store, kind }, plan, taken);
+  }
   const extent = filled[listing.sheets.indexOf(owned)] ?? null;
   return openExisting(context, listing, store, kind, owned, readable(extent, plan, record));
 }
@@ -69,18 +72,16 @@ function leftEmpty(
   return sheets.find(({ name }, index) => name === record.name && used[index] === null);
 }
 
-async function addNew(
-  context: Excel.RequestContext,
-  listing: Listing,
-  store: Store,
-  plan: SheetPlan,
-  kind: SheetKind,
-): Promise<Target> {
+type Place = Pick<Target, "listing" | "store" | "kind"> & { context: Excel.RequestContext };
+
+/** How many names Excel may refuse. */
+const MOST_HIDDEN_NAMES = 20;
+
+/** Chart sheets are not among the sheets that Excel lists, but have names too: where ours is theirs, the next is tried. */
+async function addNew(place: Place, plan: SheetPlan, taken: readonly string[], refused = 0): Promise<Target> {
+  const { context, listing, store, kind } = place;
   if (listing.structureProtected) throw new WorkbookError("workbook_protected");
-  const name = freeSheetName(
-    plan.name,
-    listing.sheets.map((sheet) => sheet.name),
-  );
+  const name = freeSheetName(plan.name, taken);
   const { names = [] } = store.state.sheets[kind] ?? {};
   const begun: OwnedSheet = {
     id: null,
@@ -95,7 +96,13 @@ async function addNew(
   store.save({ ...store.state, sheets: { ...store.state.sheets, [kind]: begun } });
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    const isTaken = isOfficeError(error) && error.code === "ItemAlreadyExists";
+    if (!isTaken || refused === MOST_HIDDEN_NAMES) throw error;
+    return addNew(place, plan, [...taken, name], refused + 1);
+  }
   return {
     kind,
     listing,

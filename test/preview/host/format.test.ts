@@ -241,3 +241,20 @@ test("the style Normal takes the place of all formatting of cells; contents and 
   });
   expect([color, format, value, rules]).toEqual(["#FFFFFF", "General", "7", 1]);
 });
+
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-unmerge-member(1)
+test("cells that are taken apart are single cells again, each with the look of the merged one", async () => {
+  const areas = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("B2:C3").merge(false);
+    sheet.getRange("B2:C3").format.fill.color = "#FFEE00";
+    sheet.getRange("E5:F5").merge(false);
+    await context.sync();
+    sheet.getRange("C3:D4").unmerge();
+    await context.sync();
+    return excel.book.univerAPI.getActiveWorkbook()?.getActiveSheet().getMergeData().length;
+  });
+  expect(areas).toBe(1);
+  const format = await looks("B2:C3", () => undefined, "fill/color");
+  expect(format.fill.color).toBe("#FFEE00");
+});

@@ -190,3 +190,11 @@ test("a sheet protected here can be unprotected; one that came protected cannot;
   );
   expect(await errorCode((context) => protection(context).unprotect())).toBe("AccessDenied");
 });
+
+// https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9: names are unique among
+// all tabs; https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection lists worksheets alone.
+test("the name of a chart sheet is taken, though the sheet is not listed", async () => {
+  excel.book.extras.otherTabs.push("Chart1");
+  expect(await names()).toEqual(["Sheet1"]);
+  expect(await errorCode((context) => context.workbook.worksheets.add("CHART1"))).toBe("ItemAlreadyExists");
+});

@@ -38,6 +38,8 @@ export interface Package {
   sheets: SheetPart[];
   /** Relation ids of all tabs, chart sheets included. */
   tabs: string[];
+  /** Names of tabs without cells. */
+  otherTabs: string[];
   names: DefinedName[];
   date1904: boolean;
   /** True where the file held macros; they are not among the parts any more. */
@@ -75,6 +77,9 @@ export function openPackage(bytes: Uint8Array): Package {
     // Chart sheets and dialog sheets have no cells: they stay in the file, and are not shown.
     sheets: sheets.filter((sheet) => sheet !== null),
     tabs: tabs.map(relationIdOf),
+    otherTabs: tabs
+      .filter((_, index) => sheets[index] === null)
+      .map(({ attributes }) => attributes.name ?? ""),
     names: readNames(workbook, workbookXml),
     macros,
     date1904: flag(child(workbook, "workbookPr")?.attributes.date1904),

@@ -56,6 +56,7 @@ export function emptyExtras(): BookExtras {
     protectedSheets: [],
     veryHiddenSheets: [],
     workbookProtected: false,
+    otherTabs: [],
     lost: [],
   };
 }
@@ -79,6 +80,7 @@ export function readBook(file: Package, locale: LocaleType, purpose: Purpose): R
     readExtras(file, sheet, source, geometryOf(data), extras);
   });
   extras.customXmlParts.push(...readCustomXml(file));
+  extras.otherTabs = file.otherTabs;
   extras.workbookProtected = flag(child(file.workbook, "workbookProtection")?.attributes.lockStructure);
   const signatures = [...file.parts.keys()].filter((path) => /^_xmlsignatures\/sig/i.test(path)).length;
   if (file.macros) extras.lost.push({ what: "macros", count: 1 });

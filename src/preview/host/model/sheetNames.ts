@@ -20,6 +20,9 @@ export function checkSheetName(state: HostState, name: string, ownId?: string): 
   if (taken?.getSheetName().toLowerCase() === name.toLowerCase() && taken.getSheetId() !== ownId) {
     throw itemAlreadyExists();
   }
+  // Chart sheets are tabs too, though Excel's API does not list them.
+  if (state.book.extras.otherTabs.some((tab) => tab.toLowerCase() === name.toLowerCase()))
+    throw itemAlreadyExists();
 }
 
 /** "Sheet1", "Sheet2", ...: the first that is free. */
