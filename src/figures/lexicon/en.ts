@@ -172,6 +172,7 @@ export const en: Lexicon = {
         "self storage",
         "industrial unit",
         "warehouse unit",
+        "unit store*|rent|lease",
         "warehouse building",
         "lease",
         "leases",
@@ -190,7 +191,7 @@ export const en: Lexicon = {
         "accommodation",
         "establishment",
       ],
-      weak: ["unit", "garage", "workshop", "storage", "building", "office", "property"],
+      weak: ["garage", "workshop", "storage", "building", "office", "property"],
       part: [
         "leccy",
         "electricity dg",

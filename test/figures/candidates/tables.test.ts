@@ -98,3 +98,11 @@ test("letters that number staff or abbreviate names tell no language", () => {
     found(`== Payroll\nCode | Who | Annual salary\n${staff.join("\n")}\nTotal | | 320028`).has("labor"),
   ).toBe(true);
 });
+
+test("a column of units beside dates leaves them the headers of their columns", () => {
+  const drawing = `
+== Assumptions
+Dec-YE | Unit | @2024-12-31 | @2025-12-31
+Occupancy costs | $ | 24000 | 25200`;
+  expect(found(drawing).get("facility")).toMatchObject({ address: "D2", period: "year" });
+});
