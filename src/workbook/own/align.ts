@@ -15,7 +15,8 @@ export function alignUneven(found: (number | null)[], count: number, fit: Fit): 
   }
 }
 
-function align(
+/** Pairs rows from `start` to `stop` with those from `first` to `end`. */
+export function align(
   found: (number | null)[],
   start: number,
   stop: number,

@@ -101,12 +101,17 @@ function matched(now: readonly string[], before: readonly string[]): (number | n
     found.push(index < 0 ? null : index);
     if (index >= 0) from = index + 1;
   }
-  for (const { at, index } of between(found, before.length)) found[at] = index;
+  // What stands elsewhere by the same words has been moved there.
+  now.forEach((text, at) => {
+    const index = before.findIndex((one, i) => one === text && !found.includes(i));
+    if (found[at] === null && index >= 0) found[at] = index;
+  });
+  for (const { at, index } of between(found, before.length)) if (!found.includes(index)) found[at] = index;
   return found;
 }
 
 /** What is unmatched on both sides between the same matched neighbours, in the same number. */
-function between(found: readonly (number | null)[], count: number): { at: number; index: number }[] {
+export function between(found: readonly (number | null)[], count: number): { at: number; index: number }[] {
   const pairs: { at: number; index: number }[] = [];
   let start = 0;
   for (let at = 0; at <= found.length; at += 1) {

@@ -2,8 +2,9 @@
 import { isOwn, type SheetPlan } from "../../matrix/types";
 import { parseArea, type Rect } from "../a1";
 import type { WrittenTable } from "../state/state";
-import { commonRows, type Move, rowShifts, shiftAreas } from "../write/shifts";
+import { commonRows, type Move, type RowShift, rowShifts, shiftAreas, stacked } from "../write/shifts";
 import { type CurrentTable, identify } from "./identify";
+import { rowKeys, shiftsBetween } from "./rowKeys";
 
 export interface Place extends Move {
   name: string;
@@ -62,22 +63,70 @@ export function placesOf(
 const closed = (ids: readonly string[], totals: boolean): readonly string[] =>
   totals ? [...ids, "#totals"] : ids;
 
-/** The areas we wrote, where rows and columns that the user inserted or deleted have taken them. */
-export function whereTheyAre(areas: readonly Rect[], places: readonly Place[]): Rect[] {
-  return areas.flatMap(moveBy(places));
+/** The words of the sheet's rows, as they were written and as they are. */
+export interface SheetRows {
+  before: readonly string[];
+  now: readonly string[];
 }
 
 /** Where rows and columns that the user inserted or deleted have taken an area we wrote; nowhere, or in parts. */
-export function moveBy(places: readonly Place[]): (area: Rect) => Rect[] {
-  const moves = places.map(({ before, now, ids, totals }): Move => {
-    const next = ids.before.length === ids.now.length ? ids.before : ids.now;
-    const rows = { now: closed(ids.before, totals.before), next: closed(next, totals.now) };
-    return { now: before, next: now, rows };
-  });
-  const shifts = rowShifts(moves.map(flattened)) ?? [];
-  const inserted = insertedColumns(places);
+export function moveBy(places: readonly Place[], rows: SheetRows | null): (area: Rect) => Rect[] {
+  const shifts = usersShifts(places, rows);
+  const inserted = [...columnsBefore(places), ...insertedColumns(places)];
   return (area) =>
     inserted.reduce<Rect[]>((list, at) => list.flatMap((one) => pushed(one, at)), shiftAreas([area], shifts));
+}
+
+function usersShifts(places: readonly Place[], rows: SheetRows | null): RowShift[] {
+  const moves = places.map(({ name, before, now, ids, totals }) => {
+    // As many as before: the user has sorted them, or renamed what told them apart.
+    const stay = ids.before.length === ids.now.length ? ids.before : ids.now;
+    return {
+      before: { name, at: before, ids: closed(ids.before, totals.before) },
+      now: { name, at: now, ids: closed(stay, totals.now) },
+    };
+  });
+  if (rows && isStacked(moves.map(({ before }) => before.at)) && isStacked(moves.map(({ now }) => now.at)))
+    return shiftsBetween(
+      rowKeys(
+        rows.before,
+        moves.map(({ before }) => before),
+      ),
+      rowKeys(
+        rows.now,
+        moves.map(({ now }) => now),
+      ),
+    );
+  const flat = moves.map(({ before, now }) => ({
+    now: before.at,
+    next: now.at,
+    rows: { now: before.ids, next: now.ids },
+  }));
+  return rowShifts(flat.map(flattened)) ?? [];
+}
+
+const isStacked = (rects: readonly Rect[]): boolean => stacked([...rects].sort((a, b) => a.row - b.row));
+
+/** The shifts that bring the rows of our tables, and those between them, to where the plan has them; null: they cannot. */
+export function planShifts(
+  places: readonly Place[],
+  rows: { now: readonly string[]; next: readonly string[] },
+): RowShift[] | null {
+  const inOrder = places.every(({ rows: ids }) => ids);
+  const columns = places.every(({ now, next }) => now.column === next.column);
+  if (!inOrder || !columns || !isStacked(places.map(({ now }) => now))) return rowShifts(places);
+  const shifts = shiftsBetween(
+    rowKeys(
+      rows.now,
+      places.map(({ name, now, rows: ids }) => ({ name, at: now, ids: ids?.now ?? [] })),
+    ),
+    rowKeys(
+      rows.next,
+      places.map(({ name, next, rows: ids }) => ({ name, at: next, ids: ids?.next ?? [] })),
+    ),
+  );
+  const fits = places.every(({ now, next }) => shiftAreas([now], shifts)[0]?.row === next.row);
+  return fits ? shifts : rowShifts(places);
 }
 
 /** Columns may differ: only rows are looked at here. */
@@ -91,6 +140,19 @@ interface Inserted {
   column: number;
   /** Null: through the whole sheet. */
   rows: { from: number; to: number } | null;
+}
+
+/** Whole columns inserted left of tables: these stand further right than they were written. */
+function columnsBefore(places: readonly Place[]): Inserted[] {
+  let done = 0;
+  return [...places]
+    .sort((a, b) => a.before.column - b.before.column)
+    .flatMap(({ before, now }): Inserted[] => {
+      const count = Math.max(0, now.column - before.column - done);
+      done += count;
+      const first = now.column - count;
+      return Array.from({ length: count }, (_, index) => ({ column: first + index, rows: null }));
+    });
 }
 
 /** New columns within tables; where all tables that reach so far have one, it goes through the whole sheet. */

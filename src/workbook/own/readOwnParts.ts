@@ -5,9 +5,15 @@ import { findOwned } from "../ownership";
 import { inExcel } from "../run";
 import type { SheetKind } from "../state/state";
 import { requestStore } from "../state/store";
+import { splitAreas } from "../write/cells";
+import type { CurrentTable } from "./identify";
+import { plainTables, withTodaysNames } from "./lost";
 import { ownParts } from "./parts";
 
-/** Three round trips; nothing where there is no sheet of this kind. A build that broke off remembers what it took in. */
+/** Rows beyond ours that are looked at for tables that have become plain cells: the user may have inserted some. */
+const MORE_ROWS = 100;
+
+/** Three round trips, four where a table of ours is missing; nothing where there is no sheet of this kind. A build that broke off remembers what it took in. */
 export function readOwnParts(kind: SheetKind = "matrix"): Promise<OwnParts> {
   return inExcel(async (context) => {
     const { sheets, tables, parts } = await listWorkbook(context);
@@ -20,19 +26,33 @@ export function readOwnParts(kind: SheetKind = "matrix"): Promise<OwnParts> {
     const ranges = tables
       .filter(({ sheetId }) => sheetId === owned.id)
       .map(({ name, table }) => ({
-        name: name.toLowerCase(),
+        name,
         totals: table.showTotals,
         range: table.getRange().load("formulas,values,numberFormat"),
       }));
     await context.sync();
-    return ownParts(
+    const written = withTodaysNames(
       record.tables,
-      new Map(
-        ranges.map(({ name, totals, range: { formulas, values, numberFormat } }) => [
-          name,
-          { formulas, values, formats: numberFormat, totals },
-        ]),
-      ),
+      ranges.map(({ name, range }) => ({ name, values: range.values })),
     );
+    const names = new Set(ranges.map(({ name }) => name.toLowerCase()));
+    const current = ranges.map(({ name, totals, range: { formulas, values, numberFormat } }) => {
+      const table: CurrentTable = { formulas, values, formats: numberFormat, totals };
+      return [name.toLowerCase(), table] as const;
+    });
+    if (written.every(({ name }) => names.has(name.toLowerCase())))
+      return ownParts(written, new Map(current));
+    const areas = splitAreas(record.cells);
+    const cells = owned.sheet
+      .getRangeByIndexes(
+        0,
+        0,
+        Math.max(1, ...areas.map(({ row, rows }) => row + rows)) + MORE_ROWS,
+        Math.max(1, ...areas.map(({ column, columns }) => column + columns)),
+      )
+      .load("formulas,numberFormat");
+    await context.sync();
+    const plain = plainTables(written, names, cells.formulas, cells.numberFormat);
+    return ownParts(written, new Map<string, CurrentTable>([...plain, ...current]));
   });
 }

@@ -41,6 +41,8 @@ export interface OwnedSheet {
   /** The cells we wrote, as addresses joined by commas; the rest of the sheet is the user's. */
   cells: string;
   merges: string[];
+  /** A word for each row, by which rows outside of tables are found again; missing in workbooks of older versions. */
+  rows?: string[];
   /** How they were dressed; missing in workbooks of older versions. */
   dress?: Dress;
   tables: WrittenTable[];

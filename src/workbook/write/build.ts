@@ -6,13 +6,14 @@ import { WorkbookError } from "../errors";
 import { dressFor } from "../dress/dressFor";
 import type { Redress } from "../dress/redress";
 import { blank, eachOwn, withoutOwn } from "../own/ownCells";
-import { moveBy, type Place, placesOf } from "../own/places";
+import { moveBy, type Place, placesOf, planShifts } from "../own/places";
+import { wordsOfRows } from "../own/rowKeys";
 import type { OwnedSheet, WrittenTable } from "../state/state";
 import { cellBlock, type CellBlock, type Content, filledCells, joinAreas, splitAreas } from "./cells";
 import { findEdits, placeOf, tableIds } from "./edits";
 import { freeName } from "./freeNames";
 import { ownCells } from "./mending";
-import { deletedRows, type RowShift, rowShifts, shiftAreas, shiftRows } from "./shifts";
+import { deletedRows, type RowShift, shiftAreas, shiftRows } from "./shifts";
 import type { Target } from "./target";
 import { asText } from "./text";
 import { drawing } from "./unnamedCharts";
@@ -65,9 +66,11 @@ export function prepare(plan: SheetPlan, target: Target): Build {
   });
   const places = placesOf(plan, target.tables, record?.tables ?? [], tables);
   const standingNow = ownCells(record, target.tables);
-  const move = record?.finished ? moveBy(places) : (area: Rect): Rect[] => [area];
-  const before = standingNow.flatMap(move);
-  const moved = shiftsFor(target, places, [...before, ...places.map(({ now }) => now)]);
+  const rows = { now: wordsOfRows(target.cells), next: wordsOfRows(block.contents) };
+  const known = record?.rows ? { before: record.rows, now: rows.now } : null;
+  const move = record?.finished ? moveBy(places, known) : (area: Rect): Rect[] => [area];
+  const before = [...standingNow.flatMap(move), ...[...target.plain.values()].map(({ at }) => at)];
+  const moved = shiftsFor(target, places, rows, [...before, ...places.map(({ now }) => now)]);
   const shifts = moved ?? [];
   const standing = places.map(({ name, now }) => [name, shiftAreas([now], shifts)[0]] as const);
   const ours = shiftAreas(before, shifts);
@@ -95,6 +98,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
       cells: joinAreas(owned),
       merges: plan.merges,
       dress: dress.worn,
+      rows: rows.next,
       tables,
       ...(plan.own && { own: plan.own }),
       names: plan.names.map(({ name }) => ({ plan: name, name: names.get(name) ?? name })),
@@ -141,10 +145,15 @@ function asWritten(content: Content): string | number | null {
 }
 
 /** Null where the tables cannot be moved, or where a deleted row holds something of the user's: they are made anew then. */
-function shiftsFor(target: Target, places: readonly Place[], ours: readonly Rect[]): RowShift[] | null {
+function shiftsFor(
+  target: Target,
+  places: readonly Place[],
+  rows: { now: readonly string[]; next: readonly string[] },
+  ours: readonly Rect[],
+): RowShift[] | null {
   if (target.record?.own) return null;
   if (places.some(({ columns }) => columns.now.join("|") !== columns.next.join("|"))) return null;
-  const shifts = rowShifts(places);
+  const shifts = planShifts(places, rows);
   if (!shifts) return null;
   const gone = deletedRows(shifts, target.cells.length);
   if (gone.length === 0) return shifts;
@@ -187,13 +196,14 @@ function refuseOverlap(
 }
 
 function keepEdits(
-  { record, tables: current }: Target,
+  { record, tables: current, plain }: Target,
   tables: readonly WrittenTable[],
   block: CellBlock,
 ): number {
   let kept = 0;
   for (const written of record?.tables ?? []) {
-    const now = current.get(written.name.toLowerCase());
+    const key = written.name.toLowerCase();
+    const now = current.get(key) ?? plain.get(key);
     const next = tables.find(({ plan }) => plan === written.plan);
     const at = next && parseArea(next.address);
     if (!now || !next || !at) continue;

@@ -122,7 +122,10 @@ function addNames(
   }
 }
 
-/** Names that will point right are left: every formula that uses a changed name is calculated anew. */
+/**
+ * Names that point right and stay there are left: every formula that uses a changed name is calculated anew. One that
+ * follows its cell through inserted rows is set nevertheless: not every program calculates anew what uses it.
+ */
 function pointsAt(
   item: Excel.NamedItem,
   sheetName: string,
@@ -131,6 +134,10 @@ function pointsAt(
 ): boolean {
   const reference = splitAddress(String(item.formula).slice(1));
   const now = parseArea(reference.address);
-  const [after] = now ? shiftAreas([now], shifts) : [];
-  return !!after && reference.sheet === sheetName && areaAddress(after) === address;
+  const places = now ? [now, ...shiftAreas([now], shifts)] : [];
+  return (
+    places.length === 2 &&
+    reference.sheet === sheetName &&
+    places.every((area) => areaAddress(area) === address)
+  );
 }

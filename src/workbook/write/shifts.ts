@@ -44,7 +44,7 @@ export function rowShifts(tables: readonly Move[]): RowShift[] | null {
 }
 
 /** Rows that come and go where their ids say so; those that stay keep their cells. */
-function bodyShifts(now: readonly string[], next: readonly string[], top: number): RowShift[] {
+export function bodyShifts(now: readonly string[], next: readonly string[], top: number): RowShift[] {
   const kept = new Set(commonRows(now, next));
   const shifts: RowShift[] = [];
   const add = (at: number, rows: 1 | -1): void => {
@@ -91,7 +91,7 @@ export function commonRows(now: readonly string[], next: readonly string[]): str
   return common;
 }
 
-function stacked(rects: readonly Rect[]): boolean {
+export function stacked(rects: readonly Rect[]): boolean {
   return rects.every((rect, index) => {
     const above = rects[index - 1];
     return !above || above.row + above.rows <= rect.row;

@@ -10,6 +10,7 @@ import type { OwnedSheet, SheetKind } from "../state/state";
 import { requestStore, type Store } from "../state/store";
 import { splitAreas } from "./cells";
 import type { CurrentTable } from "../own/identify";
+import { type LostTable, plainTables, withTodaysNames } from "../own/lost";
 import { freeSheetName } from "./freeNames";
 import { unnamedCharts } from "./unnamedCharts";
 
@@ -29,6 +30,8 @@ export interface Target {
   /** True where `cells` are all that is filled. */
   whole: boolean;
   tables: ReadonlyMap<string, CurrentTable & { address: string }>;
+  /** Tables of ours that are plain cells now, by name (lower case). */
+  plain: ReadonlyMap<string, LostTable>;
   charts: readonly Excel.Chart[];
   /** Its conditional formats, whoever made them. */
   rules: readonly Excel.ConditionalFormat[];
@@ -114,6 +117,7 @@ async function addNew(place: Place, plan: SheetPlan, taken: readonly string[], r
     cells: [],
     formats: [],
     rules: [],
+    plain: new Map(),
     whole: true,
     tables: new Map(),
     charts: [],
@@ -160,7 +164,7 @@ async function openExisting(
   { rows, columns, whole }: Extent,
 ): Promise<Target> {
   const { sheet, id, name } = owned;
-  const record = store.state.sheets[kind];
+  const written = store.state.sheets[kind];
   if (owned.protected) throw new WorkbookError("sheet_protected", { sheet: name });
   const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("formulas,numberFormat");
   const tables = listing.tables
@@ -172,6 +176,9 @@ async function openExisting(
   const charts = sheet.charts.load("items/name");
   const rules = sheet.getRange().conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
   await context.sync();
+  const named = tables.map(({ listed, range }) => ({ name: listed.name, values: range.values }));
+  const record = written && { ...written, tables: withTodaysNames(written.tables, named) };
+  const names = new Set(named.map((table) => table.name.toLowerCase()));
   return {
     kind,
     listing,
@@ -180,6 +187,9 @@ async function openExisting(
     id,
     name,
     record,
+    plain: record?.finished
+      ? plainTables(record.tables, names, cells.formulas, cells.numberFormat)
+      : new Map<string, LostTable>(),
     cells: cells.formulas,
     formats: cells.numberFormat,
     rules: rules.items,
@@ -202,10 +212,12 @@ async function openExisting(
 }
 
 /** Refuses a plan that does not hold the user's own rows and columns as they are now: they would be lost. */
-export function checkOwn(plan: SheetPlan, { record, tables, name }: Target): void {
+export function checkOwn(plan: SheetPlan, { record, tables, plain, name }: Target): void {
   const changed = changedTable(
     plan.own ?? {},
-    record?.finished ? ownParts(record.tables, tables) : (plan.own ?? {}),
+    record?.finished
+      ? ownParts(record.tables, new Map<string, CurrentTable>([...plain, ...tables]))
+      : (plan.own ?? {}),
   );
   if (changed !== null) throw new WorkbookError("layout_changed", { sheet: name, table: changed });
 }
