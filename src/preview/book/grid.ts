@@ -1,10 +1,12 @@
 // The book with a grid that people see and type in, for the preview's page. Everything but Univer's set-up is shared
 // with the headless book.
 import { LogLevel, Univer } from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import polish from "@univerjs/preset-sheets-core/locales/pl-PL";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { FormulaEngine } from "./calculation/dependencies";
 import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
 import type { Book } from "./types";
 
@@ -32,8 +34,8 @@ export async function openBook(options: GridOptions): Promise<Book> {
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
   for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+    const [type, config] = Array.isArray(plugin) ? plugin : [plugin];
+    univer.registerPlugin(type === UniverFormulaEnginePlugin ? FormulaEngine : type, config);
   }
   return startBook(univer, source, options);
 }

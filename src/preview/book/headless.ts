@@ -1,6 +1,5 @@
 // The book without a grid, for Node: the command line and the tests. Loads nothing of Univer's user interface.
 import { LogLevel, Univer } from "@univerjs/core";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -8,6 +7,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
+import { FormulaEngine } from "./calculation/dependencies";
 import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
 import type { Book } from "./types";
 
@@ -17,7 +17,7 @@ export { loadFunctions } from "./functions/loadInNode";
 export async function openBook(options: OpenOptions = {}): Promise<Book> {
   const source = readSource(options);
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: univerLocale(options.locale), locales: {} });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulaEngine);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
