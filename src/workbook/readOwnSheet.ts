@@ -36,11 +36,12 @@ export interface OwnTables {
 /** Three round trips; null where there is no sheet of this kind. */
 export function readOwnSheet(kind: SheetKind): Promise<OwnTables | null> {
   return inExcel(async (context) => {
-    const { sheets, tables, parts } = await listWorkbook(context);
+    const listing = await listWorkbook(context);
+    const { tables, parts } = listing;
     const read = requestStore(context, parts);
     await context.sync();
     const records = read().state.sheets;
-    const [record, owned] = [records[kind], findOwned(kind, records, sheets, tables)];
+    const [record, owned] = [records[kind], findOwned(kind, records, listing)];
     if (!record || !owned) return null;
     const ranges = record.tables.flatMap((written) => {
       const listed = tables.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());

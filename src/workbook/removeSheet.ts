@@ -15,15 +15,15 @@ export function removeSheet(kind: SheetKind = "matrix"): Promise<void> {
     const store = read();
     const record = store.state.sheets[kind];
     if (!record) return;
-    const owned = findOwned(kind, store.state.sheets, listing.sheets, listing.tables);
+    const owned = findOwned(kind, store.state.sheets, listing);
     if (owned) {
       if (listing.structureProtected) throw new WorkbookError("workbook_protected");
       if (listing.sheets.every((sheet) => sheet === owned || !sheet.visible))
         throw new WorkbookError("only_sheet", { sheet: owned.name });
     }
     const ours = new Set(record.names.map(({ name }) => name.toLowerCase()));
+    owned?.sheet.delete(); // first: a sheet that has lost its names would pass as whole
     listing.names.filter(({ name }) => ours.has(name.toLowerCase())).forEach((name) => name.delete());
-    owned?.sheet.delete();
     const { [kind]: _removed, ...sheets } = store.state.sheets;
     store.save({ ...store.state, sheets });
     await context.sync();

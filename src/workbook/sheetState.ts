@@ -15,11 +15,11 @@ export interface SheetState {
 
 export function sheetState(kind: SheetKind = "matrix"): Promise<SheetState> {
   return inExcel(async (context) => {
-    const { sheets, tables, parts } = await listWorkbook(context);
-    const store = requestStore(context, parts);
+    const listing = await listWorkbook(context);
+    const store = requestStore(context, listing.parts);
     await context.sync();
     const records = store().state.sheets;
-    const [record, owned] = [records[kind], findOwned(kind, records, sheets, tables)];
+    const [record, owned] = [records[kind], findOwned(kind, records, listing)];
     return { exists: !!owned, finished: !!owned && !!record?.finished, name: owned?.name ?? null };
   });
 }
@@ -27,20 +27,17 @@ export function sheetState(kind: SheetKind = "matrix"): Promise<SheetState> {
 /** The sheets whose last build broke off, in the order of their making. One more round trip where one is still empty. */
 export function unfinishedSheets(): Promise<SheetKind[]> {
   return inExcel(async (context) => {
-    const { sheets, tables, parts } = await listWorkbook(context);
-    const store = requestStore(context, parts);
+    const listing = await listWorkbook(context);
+    const store = requestStore(context, listing.parts);
     await context.sync();
     const records = store().state.sheets;
     const begun = (Object.entries(records) as [SheetKind, OwnedSheet][]).filter(([, one]) => !one.finished);
-    const added = begun.map(([kind, { id, name }]) => ({
-      kind,
-      owned: findOwned(kind, records, sheets, tables) !== undefined,
-      // The build broke off before the sheet's id was known.
-      used:
-        id === null
-          ? sheets.find((sheet) => sheet.name === name)?.sheet.getUsedRangeOrNullObject(true)
-          : null,
-    }));
+    const added = begun.map(([kind, { name }]) => {
+      const owned = findOwned(kind, records, listing) !== undefined;
+      // The build may have broken off before anything stood on the sheet.
+      const empty = owned ? undefined : listing.sheets.find((sheet) => sheet.name === name);
+      return { kind, owned, used: empty?.sheet.getUsedRangeOrNullObject(true) };
+    });
     if (added.some(({ used }) => used)) await context.sync();
     return added.filter(({ owned, used }) => owned || used?.isNullObject === true).map(({ kind }) => kind);
   });

@@ -143,6 +143,7 @@ function writeKeyFigures(context: MilestoneContext): void {
     ],
     layout.printed,
   );
+  canvas.name("Infraplan_MilestonesLate", { row: HEAD_ROWS - 1, column: 1 });
 }
 
 /** The last row written. */

@@ -189,6 +189,7 @@ function writeKeyFigures(context: VendorContext): void {
     ],
     layout.printed,
   );
+  canvas.name("Infraplan_KpisMissed", { row: HEAD_ROWS - 1, column: 3 });
 }
 
 /** The last row written. */

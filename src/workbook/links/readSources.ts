@@ -10,12 +10,13 @@ import { placesNow } from "./references";
 /** Three round trips; nothing where there is no decision matrix, or an older version wrote it. */
 export function readSources(): Promise<FollowedSource[]> {
   return inExcel(async (context) => {
-    const { sheets, tables, parts } = await listWorkbook(context);
+    const listing = await listWorkbook(context);
+    const { tables, parts } = listing;
     const read = requestStore(context, parts);
     await context.sync();
     const records = read().state.sheets;
     const record = records.matrix;
-    const owned = findOwned("matrix", records, sheets, tables);
+    const owned = findOwned("matrix", records, listing);
     if (!record?.sources || !owned) return [];
     const { sources } = record;
     const ranges = record.tables

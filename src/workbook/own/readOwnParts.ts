@@ -16,11 +16,12 @@ const MORE_ROWS = 100;
 /** Three round trips, four where a table of ours is missing; nothing where there is no sheet of this kind. A build that broke off remembers what it took in. */
 export function readOwnParts(kind: SheetKind = "matrix"): Promise<OwnParts> {
   return inExcel(async (context) => {
-    const { sheets, tables, parts } = await listWorkbook(context);
+    const listing = await listWorkbook(context);
+    const { tables, parts } = listing;
     const read = requestStore(context, parts);
     await context.sync();
     const records = read().state.sheets;
-    const [record, owned] = [records[kind], findOwned(kind, records, sheets, tables)];
+    const [record, owned] = [records[kind], findOwned(kind, records, listing)];
     if (record && !record.finished) return record.own ?? {};
     if (!record || !owned) return {};
     const ranges = tables

@@ -29,7 +29,7 @@ export function scanWorkbook(options: ReadOptions = {}): Promise<WorkbookGrid> {
     await context.sync();
     options.signal?.throwIfAborted();
 
-    const ours = [...ownedSheets(store().state.sheets, listing.sheets, listing.tables).values()];
+    const ours = [...ownedSheets(store().state.sheets, listing).values()];
     const isOurs = (sheet: string): boolean => ours.some(({ name }) => name === sheet);
     const sheets = listing.sheets.map(({ sheet }) => sheet);
     const filled = used

@@ -55,8 +55,7 @@ export async function openTarget(
   const filled = used.map((answer) => answer());
   const records = store.state.sheets;
   const record = records[kind];
-  const owned =
-    findOwned(kind, records, listing.sheets, listing.tables) ?? leftEmpty(record, listing.sheets, filled);
+  const owned = findOwned(kind, records, listing) ?? leftEmpty(record, listing.sheets, filled);
   if (!owned) {
     const taken = listing.sheets.map(({ name }) => name);
     return addNew({ context, listing, store, kind }, plan, taken);
@@ -65,13 +64,13 @@ export async function openTarget(
   return openExisting(context, listing, store, kind, owned, readable(extent, plan, record));
 }
 
-/** The sheet of a build that broke off before its id was known. Only an empty one: else it may be the user's. */
+/** The sheet of a build that broke off before anything stood on it. Only an empty one: else it may be the user's. */
 function leftEmpty(
   record: OwnedSheet | undefined,
   sheets: readonly ListedSheet[],
   used: readonly (Rect | null)[],
 ): ListedSheet | undefined {
-  if (record?.id !== null) return undefined;
+  if (!record || record.finished) return undefined;
   return sheets.find(({ name }, index) => name === record.name && used[index] === null);
 }
 

@@ -98,6 +98,9 @@ function visible(look: unknown): unknown {
   const entries = Object.entries(look as Record<string, unknown>).filter(
     ([key, value]) => value !== null && value !== undefined && value !== DEFAULTS[key],
   );
+  // A link's line has the colour of its text, whether it says so or not.
+  if (look && typeof look === "object" && "ul" in look && look.ul)
+    entries.push(["ul", { ...look.ul, cl: undefined }]);
   return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : null;
 }
 
