@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "hucre";
+import { withMacros } from "../preview/book/support/features";
 import {
   idle,
   PATIENCE,
@@ -31,16 +32,18 @@ async function openFile({ page }: Preview, name: string, bytes: Uint8Array): Pro
   await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
-async function savedParts({ page }: Preview): Promise<Record<string, string>> {
+async function saved({ page }: Preview): Promise<Uint8Array> {
   const download = page.waitForEvent("download");
   await page.click("#save");
-  const bytes = readFileSync(await (await download).path());
-  return Object.fromEntries(
+  return readFileSync(await (await download).path());
+}
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
     Object.entries(unzipSync(bytes))
       .filter(([name]) => name.endsWith(".xml"))
       .map(([name, content]) => [name, strFromU8(content)]),
   );
-}
 
 /** One sheet, "Data": three orders and costs, and a column chart of the costs. */
 async function workbookWithChart(): Promise<Uint8Array> {
@@ -141,9 +144,45 @@ test("what is typed is in the saved workbook, as a live formula", async () => {
   const preview = await open();
   await type(preview, "J5", "=SUM(B5:B6)*2");
   await until(async () => expect(await values(preview, "Orders", "J5")).toEqual([[(1180 + 1245) * 2]]));
-  const parts = await savedParts(preview);
+  const parts = partsOf(await saved(preview));
   expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<f>SUM\(B5:B6\)\*2<\/f>/);
 });
+
+test("what is frozen for sharing travels in the file as values, and is restored where the file is opened again", async () => {
+  const preview = await open({ locale: "pl-PL" });
+  const { page } = preview;
+  const sheet = {
+    name: "Koszty",
+    rows: [[100, 400]],
+    cells: new Map([["0,2", { formula: "COSTPERORDER(A1,B1,0,0,0)" }]]),
+  };
+  await openFile(preview, "sklep.xlsm", await withMacros(await writeXlsx({ sheets: [sheet] })));
+  await page
+    .getByText("Makra tego skoroszytu tu nie działają i nie będzie ich w zapisanym skoroszycie.")
+    .waitFor();
+  await idle(page);
+  await share(preview, "Zamroź do udostępnienia");
+  await (await preview.pane()).getByText("Zastąpiono wartością 1 formułę.").first().waitFor();
+  const bytes = await saved(preview);
+  expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).toContain('<c r="C1"><v>4</v></c>');
+  await openFile(preview, "wysłane.xlsx", bytes);
+  await until(async () => expect(await page.textContent("#file")).toBe("wysłane.xlsx"));
+  await idle(page);
+  await share(preview, "Przywróć formuły");
+  await (await preview.pane()).getByText("Przywrócono 1 formułę.").first().waitFor();
+  expect(partsOf(await saved(preview))["xl/worksheets/sheet1.xml"]).toContain(
+    '<c r="C1"><f>_xldudf_COSTPERORDER(A1,B1,0,0,0)</f><v>4</v></c>',
+  );
+});
+
+/** By way of the first step, where those find it who only share. */
+async function share(preview: Preview, action: string): Promise<void> {
+  const pane = await preview.pane();
+  await pane.getByRole("button", { name: "Tylko udostępnij skoroszyt albo napraw formuły" }).click();
+  const button = pane.getByRole("button", { name: action, exact: true });
+  await button.click();
+  await pane.getByRole("group", { name: action }).getByRole("button", { name: action, exact: true }).click();
+}
 
 test("a file that is no workbook is refused by name, and the open workbook stays", async () => {
   const preview = await open();

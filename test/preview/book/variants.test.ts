@@ -183,6 +183,28 @@ test("what the engine cannot calculate keeps the answer that Excel has left in t
     expect(sheet).toContain(cell);
 });
 
+test("what speaks of cells that moved follows them: pivots, charts on their own sheets, sparklines, filters, controls", async () => {
+  const { parts } = await saved(everything(), (book) => {
+    sheetOf(book, "Costs").insertRowsBefore(1, 1);
+    sheetOf(book, "Costs").deleteRows(1, 1);
+    sheetOf(book, "Costs").insertRowsBefore(2, 2);
+    sheetOf(book, "Deep & hidden").insertRowsBefore(0, 1);
+    sheetOf(book, "Deep & hidden").setName("Deeper");
+  });
+  const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
+  expect(sheet).toContain('<cellWatch r="B6"/>');
+  expect(sheet).toContain("<xm:f>Costs!B2:B6</xm:f><xm:sqref>H6</xm:sqref>");
+  expect(sheet).toContain("<xm:f>Deeper!$A$2:$A$3</xm:f>");
+  expect(sheet).toMatch(/sqref="A11:A12"><formula1>"North,South"/);
+  expect(parts["xl/pivotCache/pivotCacheDefinition1.xml"]).toContain(
+    '<worksheetSource ref="A10:B12" sheet="Costs"/>',
+  );
+  expect(parts["xl/charts/chart1.xml"]).toContain("<c:f>Costs!$B$2:$B$5</c:f>");
+  expect(parts["xl/workbook.xml"]).toMatch(
+    /"_xlnm\._FilterDatabase"[^>]*>Costs!\$A\$10:\$C\$12<\/definedName>/,
+  );
+});
+
 test("cells that moved with their rows keep what the grid knows nothing of", async () => {
   const { parts } = await saved(everything(), (book) => {
     sheetOf(book, "Costs").insertRowsBefore(2, 2);

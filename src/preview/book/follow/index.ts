@@ -26,6 +26,7 @@ export interface Following {
 
 export function followGrid(injector: Injector, workbook: Workbook, extras: BookExtras): Following {
   const shifts: Record<string, Shift[]> = {};
+  const waiting: { sheetId: string; shift: Shift }[] = [];
   const commands = injector.get(ICommandService);
   // The names before a change: a rename says only the new one, a deleted sheet has none any more.
   let names = namesOf(workbook);
@@ -50,11 +51,15 @@ export function followGrid(injector: Injector, workbook: Workbook, extras: BookE
     moveCharts(extras, workbook, sheetId, shift);
     // Whoever shifts cells through the object model moves what stands on them himself, and at once: the lists are then
     // other ones. What nobody has moved by the end of this turn was shifted in the grid.
+    waiting.push({ sheetId, shift });
     const { links } = extras;
+    if (waiting.length > 1) return; // more in this turn: an undo of several steps
     queueMicrotask(() => {
+      const shiftsOfTurn = waiting.splice(0);
       if (extras.links !== links) return;
-      moveRects(extras, sheetId, shift);
-      for (const table of extras.tables) if (table.sheetId === sheetId) registerTable(injector, table);
+      for (const step of shiftsOfTurn) moveRects(extras, step.sheetId, step.shift);
+      const moved = new Set(shiftsOfTurn.map((step) => step.sheetId));
+      for (const table of extras.tables) if (moved.has(table.sheetId)) registerTable(injector, table);
     });
   }
 

@@ -21,6 +21,7 @@ import { writeConditionalFormats, writeLinks, writeValidations } from "./rules";
 import { moveUnmodelled } from "./shifted";
 import { writeSheetData, type SheetDataInput } from "./sheetData";
 import { EMPTY_SHEET, SheetXml } from "./sheetXml";
+import { followInExtensions, followInWorkbook, type SheetFate } from "./elsewhere";
 import { formatXml, gridOf } from "./geometry";
 import { namesOf } from "./names";
 import { freeSpills, unansweredArrays, withSpilled } from "./spilled";
@@ -112,6 +113,7 @@ class BookWriter {
     const moved = now.activeSheet !== before?.activeSheet;
     for (const entry of entries) this.writeSheet(entry, moved);
     if (moved) this.putChartSheetsBehind();
+    followInWorkbook(target, this.fates());
     writeCustomXml(target, now.extras.customXmlParts, before?.extras.customXmlParts ?? []);
     this.writeWorkbook(entries, moved);
     this.writeStyles();
@@ -136,6 +138,16 @@ class BookWriter {
       this.target.add(this.stylesPath, "styles", styles);
       this.target.relate(this.target.workbookPath, "styles", this.stylesPath);
     }
+  }
+
+  /** What became of the file's sheets; one that was deleted is none of them. */
+  private fates(): SheetFate[] {
+    const { snapshot, shifts } = this.now;
+    return (this.file?.sheets ?? []).flatMap((sheet) => {
+      const id = sheetIdOf(sheet);
+      const now = snapshot.sheets[id]?.name;
+      return now === undefined ? [] : [{ id, before: sheet.name, now, shifts: shifts[id] ?? [] }];
+    });
   }
 
   private part(id: string): SheetPart | undefined {
@@ -184,7 +196,8 @@ class BookWriter {
       this.formulasChanged = true;
     }
     if (!part) xml.set("sheetFormatPr", formatXml(data));
-    moveUnmodelled(xml, target, path, entry.name, now.shifts[id] ?? []);
+    moveUnmodelled(xml, target, path, part?.name ?? entry.name, now.shifts[id] ?? []);
+    if (part) followInExtensions(xml, this.fates(), id);
     writeColumns(xml, data.columnData ?? {}, old?.columnData ?? {}, formatOf);
     writeMerges(xml, data.mergeData ?? [], old?.mergeData ?? []);
     writeView(xml, data, old);
@@ -283,10 +296,15 @@ class BookWriter {
         );
       });
     if (!asBefore) xml = withRelationPrefix(setElement(xml, "sheets", sheets));
-    const input = { file, entries, order, customNames: this.customNames };
+    const input = { file, entries, order, customNames: this.customNames, shifts: now.shifts };
     const names = definedNamesXml({ ...input, names: now.names, layouts: now.extras.pageLayouts });
     const oldNames = before
-      ? definedNamesXml({ ...input, names: namesOf(before), layouts: before.extras.pageLayouts })
+      ? definedNamesXml({
+          ...input,
+          shifts: {},
+          names: namesOf(before),
+          layouts: before.extras.pageLayouts,
+        })
       : "";
     if (!asBefore || names !== oldNames) xml = setElement(xml, "definedNames", names);
     if (activeMoved) {

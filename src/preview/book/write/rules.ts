@@ -65,9 +65,11 @@ export function writeValidations(
 ): void {
   if (same(now, before)) return;
   const items = now.map(validationXml).filter((item) => item !== "");
+  const original = xml.get("dataValidations");
+  const attributes = original === "" ? {} : parseXml(original).attributes;
   xml.set(
     "dataValidations",
-    items.length > 0 ? tag("dataValidations", { count: items.length }, items.join("")) : "",
+    items.length > 0 ? tag("dataValidations", { ...attributes, count: items.length }, items.join("")) : "",
   );
 }
 

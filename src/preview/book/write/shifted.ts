@@ -8,6 +8,8 @@ import type { SheetXml } from "./sheetXml";
 import type { Target } from "./target";
 
 const WITH_REFERENCES = ["autoFilter", "sortState", "protectedRanges", "ignoredErrors"];
+/** Lists of single cells: `r="B4"`. */
+const WITH_CELLS = ["cellWatches", "scenarios"];
 
 export function moveUnmodelled(
   xml: SheetXml,
@@ -18,13 +20,14 @@ export function moveUnmodelled(
 ): void {
   for (const shift of shifts) {
     for (const name of WITH_REFERENCES) edit(xml, name, (element) => moveReferences(element, shift));
+    for (const name of WITH_CELLS) edit(xml, name, (element) => moveCells(element, shift));
     edit(xml, shift.along === "rows" ? "rowBreaks" : "colBreaks", (element) => moveBreaks(element, shift));
     edit(xml, "extLst", (element) => moveExtensions(element, sheet, shift));
     for (const { kind, target: path, external } of target.relations(part)) {
       const move = external ? undefined : MOVERS[kind];
       if (!move || !target.parts.has(path)) continue;
       const before = textOf(target.parts, path);
-      const after = move(before, shift);
+      const after = move(before, shift, sheet);
       if (after !== before) target.set(path, after);
     }
   }
@@ -52,6 +55,20 @@ function moveReferences(xml: string, shift: Shift): string {
   });
 }
 
+function moveCells(xml: string, shift: Shift): string {
+  return xml.replace(/\br="([^"]*)"/g, (whole, cell: string) => {
+    const moved = shiftCells(cell, shift);
+    return moved === null ? whole : `r="${moved}"`;
+  });
+}
+
+/** What a check box or list on the sheet is linked to. */
+function moveControl(xml: string, shift: Shift, sheet: string): string {
+  return xml.replace(/\b(fmlaLink|fmlaRange|fmlaGroup)="([^"]*)"/g, (_, name: string, cells: string) => {
+    return `${name}="${escapeXml(shiftFormula(unescapeXml(cells), sheet, true, shift))}"`;
+  });
+}
+
 function moveBreaks(xml: string, shift: Shift): string {
   return xml.replace(/(<brk\b[^>]*\bid=)"(\d+)"/g, (whole, head: string, id: string) => {
     const moved = shiftStretch(Number(id), 1, shift);
@@ -74,7 +91,8 @@ function moveExtensions(xml: string, sheet: string, shift: Shift): string {
 }
 
 /** By kind of the related part. */
-const MOVERS: Readonly<Record<string, (xml: string, shift: Shift) => string>> = {
+const MOVERS: Readonly<Record<string, (xml: string, shift: Shift, sheet: string) => string>> = {
+  ctrlProp: moveControl,
   comments: moveComments,
   threadedComment: moveReferences,
   pivotTable: moveReferences,
@@ -91,11 +109,15 @@ function moveComments(xml: string, shift: Shift): string {
 }
 
 /** The boxes of old comments name their cell by numbers. */
-function moveNotes(xml: string, shift: Shift): string {
+function moveNotes(xml: string, shift: Shift, sheet: string): string {
   const name = shift.along === "rows" ? "Row" : "Column";
-  return xml.replace(new RegExp(`(<x:${name}>)(\\d+)`, "g"), (_, open: string, index: string) => {
-    return `${open}${moveIndex(Number(index), shift)}`;
-  });
+  return xml
+    .replace(new RegExp(`(<x:${name}>)(\\d+)`, "g"), (_, open: string, index: string) => {
+      return `${open}${moveIndex(Number(index), shift)}`;
+    })
+    .replace(/(<x:Fmla(?:Link|Range)>)([^<]*)/g, (_, open: string, cells: string) => {
+      return open + escapeXml(shiftFormula(unescapeXml(cells), sheet, true, shift));
+    });
 }
 
 const moveIndex = (index: number, shift: Shift): number => shiftStretch(index, 1, shift)?.start ?? shift.at;

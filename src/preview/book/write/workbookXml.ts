@@ -1,5 +1,6 @@
 // workbook.xml: the list of sheets, the defined names, the tab in front.
 import { quoteSheet, splitSheet } from "../addresses";
+import { shiftFormula, type Shift } from "../formulas/references";
 import { fromFile, toFile } from "../formulas/prefixes";
 import type { DefinedName, Package } from "../package/workbookParts";
 import { staysInFile } from "../read";
@@ -96,10 +97,12 @@ interface NamesInput {
   /** Relation ids in the order of the tabs. */
   order: readonly string[];
   customNames: ReadonlySet<string>;
+  /** What happened to rows and columns since the file was opened, by sheet id. */
+  shifts: Readonly<Record<string, readonly Shift[]>>;
 }
 
 export function definedNamesXml(input: NamesInput): string {
-  const { file, names, layouts, entries, order, customNames } = input;
+  const { file, names, layouts, entries, order, customNames, shifts } = input;
   const items: { name: string; sheet: number | undefined; xml: string }[] = [];
   const add = (entry: NameEntry, relationId: string | undefined, inFile: (refersTo: string) => string) => {
     const sheet = relationId === undefined ? undefined : order.indexOf(relationId);
@@ -151,7 +154,13 @@ export function definedNamesXml(input: NamesInput): string {
     const part = file.sheets.find((sheet) => sheet.relationId === relationId);
     const owner = entries.find((entry) => entry.relationId === relationId);
     const renamed = part && owner && part.name !== owner.name;
-    const refersTo = renamed ? onSheet(original.refersTo, owner.name) : original.refersTo;
+    const named = renamed ? onSheet(original.refersTo, owner.name) : original.refersTo;
+    // A filter's name must speak of the cells that the filter is on.
+    const refersTo = entries.reduce(
+      (text, { id, name }) =>
+        (shifts[id] ?? []).reduce((formula, shift) => shiftFormula(formula, name, false, shift), text),
+      named,
+    ); // after the renaming: by the sheets' names of today
     add({ ...original, refersTo, sheet: null }, relationId, (text) => text);
   }
   // Excel sorts them, and so finds them.

@@ -25,7 +25,12 @@ export function moveExtras(
   extras.tables = keep(extras.tables);
   for (const table of extras.tables) if (table.sheetId === sheetId) registerTable(state.injector, table);
   extras.links = keep(extras.links);
-  extras.validations = keep(extras.validations);
+  extras.validations = extras.validations.flatMap((validation) => {
+    if (validation.sheetId !== sheetId) return [validation];
+    const rects = (validation.rects ?? [validation.rect]).flatMap((rect) => move(rect) ?? []);
+    const [rect] = rects;
+    return rect ? [{ ...validation, rect, ...(validation.rects && { rects }) }] : [];
+  });
   extras.conditionalFormats = extras.conditionalFormats.flatMap((format) => {
     if (format.sheetId !== sheetId) return [format];
     const rects = format.rects.flatMap((rect) => move(rect) ?? []);
