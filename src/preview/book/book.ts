@@ -51,10 +51,15 @@ export function readSource({ bytes, locale }: OpenOptions): { file: Package | nu
   }
 }
 
+interface StartOptions extends Pick<OpenOptions, "functions" | "customNames"> {
+  /** When Univer can calculate; at once where there is no grid. */
+  ready?: (api: FUniver) => Promise<void>;
+}
+
 export async function startBook(
   univer: Univer,
   { file, source }: { file: Package | null; source: ReadBook },
-  { functions, customNames = [] }: Pick<OpenOptions, "functions" | "customNames">,
+  { functions, customNames = [], ready }: StartOptions,
 ): Promise<Book> {
   const univerAPI = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
@@ -74,6 +79,7 @@ export async function startBook(
     bookState(workbook, injector, extras, [...customNames, ...namesOf(functions)], following.shifts);
   const front = workbook.getSheetBySheetId(source.activeSheet);
   if (front) workbook.setActiveSheet(front);
+  await ready?.(univerAPI);
   await calculation.calculate(formulasToCalculate(workbook, source.arrays, functions));
   return {
     univerAPI,

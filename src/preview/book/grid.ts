@@ -8,6 +8,7 @@ import polish from "@univerjs/preset-sheets-core/locales/pl-PL";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { FormulaEngine } from "./calculation/dependencies";
 import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
+import { rendered } from "./rendered";
 import type { Book } from "./types";
 
 export { BookError } from "./errors";
@@ -37,5 +38,5 @@ export async function openBook(options: GridOptions): Promise<Book> {
     const [type, config] = Array.isArray(plugin) ? plugin : [plugin];
     univer.registerPlugin(type === UniverFormulaEnginePlugin ? FormulaEngine : type, config);
   }
-  return startBook(univer, source, options);
+  return startBook(univer, source, { ...options, ready: rendered });
 }

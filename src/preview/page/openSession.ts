@@ -9,7 +9,6 @@ import type { PaneDoor } from "./door";
 import { element } from "./elements";
 import { customFunctions } from "./functions";
 import { followLink } from "./links";
-import { rendered } from "./rendered";
 
 export interface Session {
   book: Book;
@@ -28,7 +27,6 @@ export async function openSession(
 ): Promise<Session> {
   const functions = await customFunctions(language);
   const book = await openBook({ bytes, functions, locale: language, container: element("grid"), dark });
-  await rendered(book.univerAPI);
   const host = createHost(book);
   const charts = chartLayer(book, language, dark, t);
   const card = cellCard(book);

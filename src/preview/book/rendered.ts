@@ -1,4 +1,5 @@
-// Waits for the grid's first drawing: before it Univer knows nothing of scrolling, and asking is an error.
+// Waits for the grid's first drawing: before it Univer knows nothing of scrolling, and asking is an error; and asked to
+// calculate, it does nothing.
 import { LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 
