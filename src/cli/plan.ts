@@ -7,9 +7,18 @@ import { decide } from "../playbook/decide";
 import { findQuotes } from "../playbook/quote/find/findQuotes";
 import { quoteAnswers } from "../playbook/quote/find/quoteAnswers";
 import type { Answers } from "../playbook/answers";
+import { follow } from "../playbook/follow/follow";
+import { linkAnswers } from "../playbook/follow/marks";
 import type { Decision } from "../playbook/decision";
 import type { BookLoss } from "../preview/book/types";
-import { buildSheet, type CreatedSheet, loadAnswers, saveAnswers, scanWorkbook } from "../workbook";
+import {
+  buildSheet,
+  type CreatedSheet,
+  loadAnswers,
+  readSources,
+  saveAnswers,
+  scanWorkbook,
+} from "../workbook";
 import { withCellValues } from "./answers/cellAnswers";
 import { CliFailure } from "./failure";
 import { builtFunctions } from "./functions";
@@ -43,14 +52,16 @@ export async function plan(
     async ({ book }) => {
       const grid = await scanWorkbook();
       const findings = recognise(grid);
-      const said = given ?? (await loadAnswers()) ?? { version: 1 };
+      // Answers of a file are read to the letter; saved ones stand for cells that may have moved since.
+      const said = given ? withCellValues(given, grid) : ((await loadAnswers()) ?? { version: 1 });
       const language = asked ?? said.language ?? "en";
-      const answers: Answers = { ...withCellValues(said, grid), language };
+      const answers = { ...follow(said, { grid, findings }, await readSources()), language };
       if (findings.length === 0 && !givesFigures(answers)) throw new CliFailure("no_figures");
       const quotes = findQuotes(grid, quoteAnswers(answers));
       const decision = decide(findings, answers, quotes, findRanges(grid, findings));
       await saveAnswers(answers);
       const sheet = await buildSheet((own) => planSheet(decision, language, own));
+      await saveAnswers(linkAnswers(answers));
       await book.calculated();
       return {
         findings,

@@ -17,7 +17,7 @@ import { settingRows } from "./decide/settings";
 import { COST_SOURCES, planShares } from "./decide/sharing";
 import { assumedToday, optionLines, type Line } from "./decide/today";
 import { guards, namedTotals, storeCosts } from "./decide/totals";
-import { areaWarnings, oneFor, shareWarnings, undeliveredQuotes } from "./decide/warnings";
+import { areaWarnings, lostWarnings, oneFor, shareWarnings, undeliveredQuotes } from "./decide/warnings";
 import { optionOf } from "./options";
 import type { FoundQuote } from "./quote/find/types";
 import { decideRisk } from "./risk/decideRisk";
@@ -103,6 +103,7 @@ export function decide(
     guards: guards(shares, valueOf, figures.value("gross_profit")),
     warnings: [
       ...warnings,
+      ...lostWarnings(answers),
       ...unknown,
       ...oneFor(
         "today_assumed",

@@ -3,6 +3,7 @@ import type { FigureId } from "../figures/types";
 import type {
   Answers,
   AreaAnswer,
+  CellAmount,
   CostShare,
   CostSource,
   FigureAnswer,
@@ -13,6 +14,7 @@ import type {
   Weighing,
 } from "../playbook/answers";
 import type { HiddenCostId } from "../playbook/hiddenCosts";
+import { keepLast } from "../playbook/follow/marks";
 import type { AreaId } from "../playbook/types";
 import { weightsOf } from "../playbook/weighing/weightsOf";
 
@@ -34,6 +36,8 @@ export type AnswerChange =
   | { kind: "spread"; spread: number | undefined }
   | { kind: "range"; id: RangedId; patch: Patch<RangeAnswer> }
   | { kind: "hiddenCost"; option: string; cost: HiddenCostId; answer: HiddenCostAnswer }
+  /** Every answer that stands for this lost cell: its last value as typed. */
+  | { kind: "keep"; lost: CellAmount }
   | { kind: "veto"; area: AreaId; lifted: boolean };
 
 export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
@@ -76,6 +80,8 @@ export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
       const lines = patched(answers.hiddenCosts?.[option], { [cost]: answer });
       return { ...answers, hiddenCosts: { ...answers.hiddenCosts, [option]: lines } };
     }
+    case "keep":
+      return keepLast(answers, change.lost);
     case "veto": {
       const others = (answers.liftedVetoes ?? []).filter((area) => area !== change.area);
       return { ...answers, liftedVetoes: change.lifted ? [...others, change.area] : others };

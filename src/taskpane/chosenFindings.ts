@@ -15,7 +15,7 @@ export function chosenFindings(
     const answer = figures[finding.figure];
     if (answer?.kind === "found")
       return { ...finding, confidence: 1, assumed: finding.period === "unknown" && finding.assumed };
-    if (answer?.kind !== "cell") return finding;
+    if (answer?.kind !== "cell" || answer.lost) return finding;
     const candidates: Candidate[] = [finding, ...finding.alternatives];
     const match = candidates.find(
       ({ sheet, address }) => sheet === answer.sheet && address === answer.address,

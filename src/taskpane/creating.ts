@@ -1,10 +1,14 @@
-// Writes the decision matrix, and looks what is there where that fails. Knows no React.
+// Creates and updates the decision matrix from the figures as they are at that moment: what has moved, changed or gone since
+// they were read is read again, and the user is asked before a last value is written in a figure's place. Knows no React.
+import { linkAnswers, lostAnswers } from "../playbook/follow/marks";
 import type { EffectTools } from "./effectTools";
+import type { Scanning } from "./scanning";
 import { decisionOf } from "./selectors";
 
 export function createCreating(
   { store, door, run }: EffectTools,
   save: () => Promise<void>,
+  { read, hasMoved }: Pick<Scanning, "read" | "hasMoved">,
 ): () => Promise<void> {
   const { dispatch, get } = store;
 
@@ -15,15 +19,43 @@ export function createCreating(
       () => undefined,
     );
 
+  async function build(): Promise<void> {
+    const { answers, findings, language } = get();
+    dispatch({ type: "jobStarted", job: "create" });
+    await save();
+    const { planSheet } = await import("../matrix/planSheet");
+    const { name, kept } = await door.buildSheet((own) => planSheet(decisionOf(get()), language, own));
+    const basis = { answers: linkAnswers(answers), findings, language };
+    dispatch({ type: "sheetWritten", name, kept, built: answers, basis });
+  }
+
+  /** Reads again and goes on, unless that lost a figure, or the user gave it up. */
+  async function buildAnew(): Promise<void> {
+    const before = new Set(lostFigures());
+    if (!(await read())) return;
+    const lost = lostFigures();
+    if (lost.every((figure) => before.has(figure))) await build();
+    else dispatch({ type: "noticed", notice: { kind: "lost", count: lost.length } });
+  }
+
+  const lostFigures = (): string[] =>
+    lostAnswers(get().answers).map(({ id, answer: { lost } }) => `${id} ${lost}`);
+
+  async function create(): Promise<void> {
+    if (get().sheet.exists && (await hasMoved())) return buildAnew();
+    try {
+      await build();
+    } catch (error) {
+      if ((error as { code?: unknown } | null)?.code !== "figures_changed") throw error;
+      await buildAnew();
+    }
+  }
+
   return () =>
     run("create", async () => {
-      const { answers, findings, language } = get();
       dispatch({ type: "jobStarted", job: "create" });
-      await save();
-      const { planSheet } = await import("../matrix/planSheet");
       try {
-        const { name, kept } = await door.buildSheet((own) => planSheet(decisionOf(get()), language, own));
-        dispatch({ type: "sheetWritten", name, kept, basis: { answers, findings, language } });
+        await create();
       } catch (error) {
         await readSheet();
         throw error;

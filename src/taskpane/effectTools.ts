@@ -22,6 +22,7 @@ export type WorkbookDoor = Pick<
   | "frozenCount"
   | "forgetFrozen"
   | "readOwnSheet"
+  | "readSources"
 >;
 
 export interface EffectTools {

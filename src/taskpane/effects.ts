@@ -12,7 +12,8 @@ import { createSharing, type Sharing } from "./sharing";
 import type { Action, PaneState } from "./stateTypes";
 import type { Store } from "./store";
 
-export interface Effects extends Scanning, Picking, Sharing, Managing, Omit<Saving, "markSaved"> {
+export interface Effects
+  extends Pick<Scanning, "scan" | "cancelScan">, Picking, Sharing, Managing, Omit<Saving, "markSaved"> {
   /** Fetches the steps after the first, where that was not done ahead. */
   loadStep: () => Promise<void>;
   /** Reads what was saved; scans at once where the wizard is resumed. */
@@ -36,11 +37,11 @@ export function createEffects(store: Store<PaneState, Action>, door: WorkbookDoo
       dispatch({ type: "failed", failure: failureOf(job, error) });
     }
   };
-  const scanning = createScanning({ store, door, run });
+  const { read, hasMoved, ...scanning } = createScanning({ store, door, run });
   const { markSaved, ...saving } = createSaving({ store, door, run });
 
   const managing = createManaging({ store, door, run }, saving.save);
-  const create = createCreating({ store, door, run }, saving.save);
+  const create = createCreating({ store, door, run }, saving.save, { read, hasMoved });
   const { unfinished, finish } = createFinishing({ store, door, run }, (kind) =>
     kind === "matrix" ? create() : managing.manage(kind),
   );

@@ -66,6 +66,7 @@ export const isFlow = (figure: FigureId): boolean => !SIZES.includes(figure);
 
 function surenessOf(finding: Finding | null, answer: FigureAnswer | null): Sureness {
   if (answer?.kind === "none") return "none";
+  if (answer?.kind === "cell" && answer.lost) return "check";
   if (answer && (answer.kind !== "found" || finding)) return "confirmed";
   if (!finding) return "missing";
   if (finding.confidence >= SURE && !finding.assumed) return "sure";
@@ -80,12 +81,13 @@ export interface FigureGroups {
 
 /**
  * What needs a look comes first; sure figures stay out of the way. The finding alone decides, not the answer, so that
- * a figure stays where it is when it is answered.
+ * a figure stays where it is when it is answered; but a lost cell always needs a look.
  */
 export function groupFigures(rows: FigureRow[]): FigureGroups {
   const groups: FigureGroups = { toCheck: [], missing: [], settled: [] };
   for (const row of rows) {
-    const found = surenessOf(row.finding, null);
+    const lost = row.answer?.kind === "cell" && row.answer.lost;
+    const found = lost ? "check" : surenessOf(row.finding, null);
     (found === "sure" ? groups.settled : found === "missing" ? groups.missing : groups.toCheck).push(row);
   }
   return groups;

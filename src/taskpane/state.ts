@@ -1,5 +1,7 @@
 // How the wizard's state changes: a pure reducer. Knows no React, no DOM and no Excel.
 import type { Language } from "../i18n";
+import type { Answers } from "../playbook/answers";
+import { nameCells } from "../playbook/follow/marks";
 import { changeAnswers, type AnswerChange } from "./answerChanges";
 import { STEPS, type Action, type Notice, type OwnSheet, type PaneState, type StepId } from "./stateTypes";
 
@@ -67,7 +69,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "answered":
       return {
         ...state,
-        answers: changeAnswers(state.answers, action.change),
+        answers: named(changeAnswers(state.answers, action.change), state),
         notice: noticeOf(action.change),
       };
     case "pickStarted":
@@ -95,6 +97,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         busy: null,
         sheet: { exists: true, finished: true, name: action.name },
+        answers: state.answers === action.built ? action.basis.answers : state.answers,
         written: { ...action.basis, kept: action.kept },
         notice: { kind: "created", name: action.name },
       };
@@ -146,6 +149,11 @@ function markField(state: PaneState, field: string, valid: boolean): PaneState {
   if (valid === !state.invalid.includes(field)) return state;
   const others = state.invalid.filter((name) => name !== field);
   return { ...state, invalid: valid ? others : [...others, field] };
+}
+
+/** Cells that the user has pointed at are known by the words beside them from then on. */
+function named(answers: Answers, { grid }: PaneState): Answers {
+  return grid ? nameCells(answers, grid) : answers;
 }
 
 function noticeOf(change: AnswerChange): Notice | null {

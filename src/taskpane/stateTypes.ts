@@ -61,6 +61,7 @@ export type Notice =
   | { kind: "created"; name: string }
   | { kind: "removed" }
   | { kind: "shared"; report: SharingReport }
+  | { kind: "lost"; count: number }
   | { kind: "startedOver" };
 
 /** The same objects as in the state mean that the sheet is up to date. */
@@ -117,7 +118,8 @@ export type Action =
   | { type: "failureDismissed" }
   | { type: "noticed"; notice: Notice }
   | { type: "sheetRead"; sheet: OwnSheet }
-  | { type: "sheetWritten"; name: string; kept: number; basis: SheetBasis }
+  /** `built`: the answers it was built from; those of the basis know, beside, which cells the sheet follows. */
+  | { type: "sheetWritten"; name: string; kept: number; built: Answers; basis: SheetBasis }
   | { type: "sheetRemoved" }
   | { type: "frozenRead"; frozen: number }
   | { type: "shared"; report: SharingReport; frozen: number }

@@ -3,6 +3,7 @@
 import type { OwnParts } from "../matrix/own";
 import type { SheetPlan } from "../matrix/types";
 import { WorkbookError } from "./errors";
+import { checkSources } from "./links/checkSources";
 import { readOwnParts } from "./own/readOwnParts";
 import type { SheetKind } from "./state/state";
 import { createSheet, type CreatedSheet } from "./write/createSheet";
@@ -12,7 +13,11 @@ export async function buildSheet(
   planFor: (own: OwnParts) => SheetPlan,
   kind: SheetKind = "matrix",
 ): Promise<CreatedSheet> {
-  const build = async (): Promise<CreatedSheet> => createSheet(planFor(await readOwnParts(kind)), kind);
+  const build = async (): Promise<CreatedSheet> => {
+    const plan = planFor(await readOwnParts(kind));
+    await checkSources(plan);
+    return createSheet(plan, kind);
+  };
   try {
     return await build();
   } catch (error) {

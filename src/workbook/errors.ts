@@ -19,6 +19,8 @@ export type WorkbookErrorCode =
   | "newer_state"
   /** More formulas are to be frozen than the workbook can remember. */
   | "too_much_to_remember"
+  /** The cells behind { figures } are not as they were read: the workbook has to be read again. */
+  | "figures_changed"
   /** A cell is being edited, so Excel takes no commands. */
   | "cell_editing"
   /** Nothing that has a cell is selected. */

@@ -55,6 +55,7 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     frozenCount: () => Promise.resolve(0),
     forgetFrozen: () => Promise.resolve(),
     readOwnSheet: () => Promise.resolve(null),
+    readSources: () => Promise.resolve([]),
     ...own,
   };
 }

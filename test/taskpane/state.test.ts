@@ -137,7 +137,7 @@ describe("the sheet", () => {
     const { answers, findings, language } = initialState("en");
     const written = after([
       { type: "jobStarted", job: "create" },
-      { type: "sheetWritten", name: "Decision Matrix", kept: 0, basis: { answers, findings, language } },
+      { type: "sheetWritten", name: "Decision Matrix", kept: 0, built: answers, basis: { answers, findings, language } },
     ]);
     expect(written).toMatchObject({ busy: null, sheet: { exists: true, name: "Decision Matrix" } });
     expect(reduce(written, { type: "sheetRemoved" })).toMatchObject({ sheet: NO_SHEET, written: null });

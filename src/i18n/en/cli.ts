@@ -80,6 +80,7 @@ export const cli = {
       "On the sheet “{sheet}” there is something of yours where the plan has to write: {cells}. Move it, and try again.",
     layout_changed:
       "On the sheet “{sheet}” the table “{table}” was moved, or has rows or columns of yours. Rename or remove that sheet’s tables, or delete the sheet, and try again.",
+    figures_changed: "Cells that the plan reads changed while it was made. Nothing was written; try again.",
     newer_state: "This workbook was last planned by a newer version of Infraplan. Update, and try again.",
     refused: "The workbook refused a step: {message} ({reason}, {where})",
     unexpected: "Something went wrong that should not have: {message}",

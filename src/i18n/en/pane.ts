@@ -1,9 +1,11 @@
 // Messages of the section "pane" (ICU message format): the wizard in the task pane.
+import { lost } from "./paneLost";
 import { risk } from "./paneRisk";
 import { veto } from "./paneVeto";
 import { weights } from "./paneWeights";
 
 export const pane = {
+  lost,
   title: "Infraplan",
   otherLanguage: "Polski",
   back: "Back",
@@ -92,6 +94,8 @@ export const pane = {
       "On “{sheet}”, {cells} hold something of yours where the plan has to write. Move it and try again; nothing was overwritten.",
     layout_changed:
       "On “{sheet}”, the table {table} was moved or has rows or columns of yours that would be in the way. Nothing was overwritten.",
+    figures_changed:
+      "Cells that the plan reads have changed since the workbook was read. Nothing was written. Scan again, look at the figures, and try again.",
     newer_state:
       "The workbook was last saved by a newer version of this add-in ({version}). Update the add-in first.",
     too_much_to_remember: "There are more formulas than the workbook can remember. Nothing was changed.",

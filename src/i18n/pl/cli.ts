@@ -83,6 +83,8 @@ export const cli = {
       "Na arkuszu „{sheet}” jest coś Twojego tam, gdzie ma powstać plan: {cells}. Przenieś to i spróbuj ponownie.",
     layout_changed:
       "Na arkuszu „{sheet}” tabelę „{table}” przesunięto albo ma ona Twoje wiersze lub kolumny. Zmień nazwy tabel tego arkusza lub je usuń, albo usuń arkusz, i spróbuj ponownie.",
+    figures_changed:
+      "Komórki, z których korzysta plan, zmieniły się w trakcie pracy. Niczego nie zapisano; spróbuj ponownie.",
     newer_state:
       "Ten skoroszyt opracowała ostatnio nowsza wersja Infraplanu. Zaktualizuj program i spróbuj ponownie.",
     refused: "Skoroszyt odrzucił jeden z kroków: {message} ({reason}, {where})",

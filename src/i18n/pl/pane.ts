@@ -1,9 +1,11 @@
 // Messages of the section "pane" (ICU message format): the wizard in the task pane.
+import { lost } from "./paneLost";
 import { risk } from "./paneRisk";
 import { veto } from "./paneVeto";
 import { weights } from "./paneWeights";
 
 export const pane = {
+  lost,
   title: "Infraplan",
   otherLanguage: "English",
   back: "Wstecz",
@@ -92,6 +94,8 @@ export const pane = {
       "W arkuszu „{sheet}” komórki {cells} zawierają Twoje dane tam, gdzie ma powstać plan. Przenieś je i spróbuj ponownie; niczego nie nadpisano.",
     layout_changed:
       "W arkuszu „{sheet}” tabela {table} została przesunięta albo ma Twoje wiersze lub kolumny, które stoją na przeszkodzie. Niczego nie nadpisano.",
+    figures_changed:
+      "Komórki, z których korzysta plan, zmieniły się od odczytania skoroszytu. Niczego nie zapisano. Odczytaj skoroszyt ponownie, sprawdź dane i spróbuj jeszcze raz.",
     newer_state:
       "Skoroszyt zapisano ostatnio w nowszej wersji dodatku ({version}). Najpierw zaktualizuj dodatek.",
     too_much_to_remember: "Formuł jest więcej, niż skoroszyt może zapamiętać. Niczego nie zmieniono.",

@@ -1,11 +1,22 @@
 // What the user has to know before trusting the plan, as codes; sentences are in i18n (`sheet.warnings`).
 import type { Reason } from "../../figures/types";
 import type { AreaDecision, PlanShare, QuoteDecision } from "../decision";
+import type { Answers } from "../answers";
+import { lostCode } from "../follow/lost";
+import { lostAnswers } from "../follow/marks";
 import { COST_SOURCES } from "./sharing";
 import type { ValueOf } from "./areaCost";
 
 /** Shares that differ from 1 by more than this do not add up. */
 const SHARE_DUST = 1e-9;
+
+/** Figures whose last value counts, because their cells are gone or hold no number. */
+export function lostWarnings(answers: Answers): Reason[] {
+  return lostAnswers(answers).map(({ id, answer: { sheet, address, lost } }) => ({
+    code: lostCode(lost),
+    details: { figure: id, cell: `${sheet}!${address}` },
+  }));
+}
 
 export function areaWarnings(areas: readonly AreaDecision[], orders: number | null): Reason[] {
   if (orders === null) return [{ code: "no_orders", details: {} }];

@@ -1,5 +1,6 @@
 // Tells screen readers what just happened; nothing of it is seen.
 import { adviceFor } from "../adviceWords";
+import { lostAnswers } from "../../playbook/follow/marks";
 import { usePane, type Pane } from "../context";
 import { figureName, place, sharingSentence } from "../names";
 import type { Notice } from "../stateTypes";
@@ -16,10 +17,15 @@ export function Announcer() {
   );
 }
 
-function words(notice: Notice, { t, format, decision }: Pane): string {
+function words(notice: Notice, { state, t, format, decision }: Pane): string {
   switch (notice.kind) {
-    case "scanned":
-      return t("pane.notices.scanned", { count: notice.count, sheets: notice.sheets });
+    case "scanned": {
+      const lost = lostAnswers(state.answers).length;
+      const found = t("pane.notices.scanned", { count: notice.count, sheets: notice.sheets });
+      return lost > 0 ? `${found} ${t("pane.lost.summary", { count: lost })}` : found;
+    }
+    case "lost":
+      return `${t("pane.lost.summary", { count: notice.count })} ${t("pane.lost.stopped")}`;
     case "wentTo":
       return t("pane.notices.wentTo", { where: place(notice.sheet, notice.address) });
     case "figureSet":

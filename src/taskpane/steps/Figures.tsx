@@ -1,6 +1,7 @@
 // Step 1: what was found in the workbook, for the user to confirm, correct or fill in.
 import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { LostFigures } from "../components/LostFigures";
 import { usePane } from "../context";
 import { figureRows, groupFigures } from "../figureRows";
 import { useStyles } from "../styles";
@@ -34,6 +35,7 @@ export function Figures() {
   return (
     <div className={styles.stack}>
       <Text>{t("pane.figures.summary", { count: findings.length, sheets: state.sheetsRead })}</Text>
+      <LostFigures />
       {findings.length === 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("pane.figures.nothingFound")}</MessageBarBody>

@@ -1,5 +1,6 @@
 // Step 4: what the plan advises and why, what it costs per order before and after, and what exactly will be written.
 import { MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
+import { LostFigures } from "../components/LostFigures";
 import { usePane } from "../context";
 import { useStyles } from "../styles";
 import { isUpToDate } from "../selectors";
@@ -16,6 +17,7 @@ export function Review() {
   return (
     <div className={styles.stack}>
       {isUpToDate(state) && <SheetDone />}
+      <LostFigures />
       <CostPerOrder />
       <SavingRisk />
       {decision.missing.length > 0 && (

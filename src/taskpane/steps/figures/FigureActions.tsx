@@ -1,7 +1,9 @@
 // The buttons of an opened figure: confirm, pick, type, none, undo.
 import { Button } from "@fluentui/react-components";
+import type { Finding } from "../../../figures/types";
+import type { CellAmount } from "../../../playbook/answers";
 import { usePane } from "../../context";
-import { figureName } from "../../names";
+import { figureName, place } from "../../names";
 import type { FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 
@@ -11,17 +13,40 @@ interface Props {
   onType: () => void;
   onNone: () => void;
   onUndo: () => void;
+  /** Of a lost cell: take another one, or what it held last. */
+  onUse: (cell: CellAmount) => void;
+  onKeep: () => void;
 }
 
-export function FigureActions({ row, onConfirm, onType, onNone, onUndo }: Props) {
+/** What recognition has found, as a cell that the user has pointed at. */
+export const cellOf = ({ sheet, address, value, period }: Finding): CellAmount => ({
+  kind: "cell",
+  sheet,
+  address,
+  value,
+  period,
+});
+
+export function FigureActions({ row, onConfirm, onType, onNone, onUndo, onUse, onKeep }: Props) {
   const { effects, t } = usePane();
   const styles = useStyles();
   const { figure, finding, answer } = row;
+  const lost = answer?.kind === "cell" && answer.lost ? answer : null;
   return (
     <div className={styles.row} role="group" aria-label={figureName(t, figure)}>
       {finding && !answer && (
         <Button size="small" appearance="primary" onClick={onConfirm}>
           {t("pane.figures.confirm")}
+        </Button>
+      )}
+      {lost && finding && (
+        <Button size="small" onClick={() => onUse(cellOf(finding))}>
+          {t("pane.lost.use", { where: place(finding.sheet, finding.address) })}
+        </Button>
+      )}
+      {lost && (
+        <Button size="small" onClick={onKeep}>
+          {t("pane.lost.keep")}
         </Button>
       )}
       <Button size="small" onClick={() => void effects.pick({ kind: "figure", figure })}>
@@ -35,7 +60,7 @@ export function FigureActions({ row, onConfirm, onType, onNone, onUndo }: Props)
           {t("pane.figures.none")}
         </Button>
       )}
-      {answer && (
+      {answer && !lost && (
         <Button size="small" onClick={onUndo}>
           {t("pane.figures.undo")}
         </Button>

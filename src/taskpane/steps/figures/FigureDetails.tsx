@@ -7,12 +7,12 @@ import { PeriodSelect } from "../../components/PeriodSelect";
 import { PickPanel } from "../../components/PickPanel";
 import { TypedAmount } from "../../components/TypedAmount";
 import { usePane } from "../../context";
-import { figureName } from "../../names";
+import { figureName, place } from "../../names";
 import { isFlow, shownValue, withPeriod, type FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 import { useFocusOnReturn } from "../../useFocusOnReturn";
 import { Alternatives } from "./Alternatives";
-import { FigureActions } from "./FigureActions";
+import { cellOf, FigureActions } from "./FigureActions";
 import { FindingFacts } from "./FindingFacts";
 import { MissingFacts } from "./MissingFacts";
 
@@ -33,6 +33,8 @@ export function FigureDetails({ row, onDone }: Props) {
   const period = isFlow(figure) ? (shown && shown.period !== "unknown" ? shown.period : "month") : null;
   const picking = state.picking?.kind === "figure" && state.picking.figure === figure;
 
+  // "Found" would mean the cell that is lost.
+  const isLost = answer?.kind === "cell" && answer.lost !== undefined;
   const details = useFocusOnReturn<HTMLDivElement>(picking || typing);
 
   function set(next: FigureAnswer | undefined, close: boolean): void {
@@ -57,7 +59,12 @@ export function FigureDetails({ row, onDone }: Props) {
   }
   return (
     <div className={styles.stack} tabIndex={-1} ref={details}>
-      {answer?.kind === "cell" && (
+      {answer?.kind === "cell" && answer.lost && (
+        <Text className={styles.wrap}>
+          {t(`sheet.notes.cell_${answer.lost}`, { cell: place(answer.sheet, answer.address) })}
+        </Text>
+      )}
+      {answer?.kind === "cell" && !answer.lost && (
         <Text>
           {t("pane.figures.pickedFrom")} <CellLink sheet={answer.sheet} address={answer.address} />
         </Text>
@@ -70,7 +77,11 @@ export function FigureDetails({ row, onDone }: Props) {
         <PeriodSelect value={period} onChange={(chosen) => set(withPeriod(row, chosen), false)} />
       )}
       {finding && finding.alternatives.length > 0 && (
-        <Alternatives finding={finding} answer={answer} onChoose={(next) => set(next, false)} />
+        <Alternatives
+          finding={finding}
+          answer={answer}
+          onChoose={(next) => set(isLost && next.kind === "found" ? cellOf(finding) : next, false)}
+        />
       )}
       <FigureActions
         row={row}
@@ -78,6 +89,11 @@ export function FigureDetails({ row, onDone }: Props) {
         onType={() => setTyping(true)}
         onNone={() => set({ kind: "none" }, true)}
         onUndo={() => set(undefined, false)}
+        onUse={(cell) => set(cell, true)}
+        onKeep={() => {
+          if (answer?.kind === "cell") dispatch({ type: "answered", change: { kind: "keep", lost: answer } });
+          onDone();
+        }}
       />
     </div>
   );

@@ -53,7 +53,13 @@ export function OptionCost({ area, option }: Props) {
     );
   }
   const cell =
-    answer?.kind === "cell" ? answer : planned?.origin.kind === "cells" ? planned.origin.finding : null;
+    answer?.kind === "cell"
+      ? answer.lost
+        ? null
+        : answer
+      : planned?.origin.kind === "cells"
+        ? planned.origin.finding
+        : null;
   return (
     <div className={styles.indented} tabIndex={-1} ref={cost}>
       {quote && <QuotedCost quote={quote} answer={answer?.kind === "quote" ? answer : null} onChange={set} />}
