@@ -44,7 +44,17 @@ function addFurniture(plan: SheetPlan, build: Build, target: Target): void {
   for (const merge of build.redress.merges.made) sheet.getRange(merge).merge(false);
   addTables(plan, build, target);
   putDress(sheet, plan, build.redress, build.actual);
+  putLinkedFormulas(sheet, build);
   plan.charts.forEach((chart) => addChart(sheet, name, chart));
+}
+
+/** A cell without a value yet, as a formula's while calculation waits, takes its link's address for its text. */
+function putLinkedFormulas(sheet: Excel.Worksheet, { block, redress }: Build): void {
+  for (const { address } of redress.links.made) {
+    const at = parseArea(address);
+    const content = at && block.contents[at.row]?.[at.column];
+    if (typeof content === "string" && content.startsWith("=")) sheet.getRange(address).formulas = [[content]];
+  }
 }
 
 /** What the last build left and the new one replaces; the user's own cells and charts stay. */
