@@ -154,7 +154,7 @@ describe("what cannot be planned ends with a message and an exit code, and nothi
 
   test.each([
     ["an empty file", Buffer.alloc(0), /is empty/],
-    ["a text file by the name of a workbook", Buffer.from("orders;430"), /is not an Excel workbook/],
+    ["a text file by the name of a workbook", Buffer.from("orders;430"), /is text, such as CSV/],
     ["a cut-off workbook", readFileSync(join(SAMPLES, "store-en.xlsx")).subarray(0, 6000), /is damaged/],
   ])("%s", (_, bytes, message) => {
     writeFileSync(at("store.xlsx"), bytes);

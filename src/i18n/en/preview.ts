@@ -25,6 +25,10 @@ export const preview = {
   failed: {
     empty: "{file} is empty.",
     not_xlsx: "{file} is not an .xlsx workbook. Save it as .xlsx in Excel or LibreOffice first.",
+    old_xls: "{file} is in the old .xls format. Save it as .xlsx in Excel or LibreOffice first.",
+    xlsb: "{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel first.",
+    open_document: "{file} is in LibreOffice’s format (.ods). Save it as .xlsx in LibreOffice first.",
+    plain_text: "{file} is text, such as CSV or a web page. Open it in Excel and save it as .xlsx first.",
     encrypted: "{file} is protected by a password. Remove the password in Excel first.",
     damaged: "{file} is damaged and cannot be opened.",
     too_large: "{file} is too large for the preview.",

@@ -64,6 +64,11 @@ export const cli = {
     not_written: "Nie udało się zapisać „{path}” ({reason}).",
     empty: "Plik „{path}” jest pusty.",
     not_xlsx: "„{path}” nie jest skoroszytem Excela (.xlsx).",
+    old_xls: "„{path}” jest w starym formacie .xls. Zapisz go jako .xlsx w Excelu lub LibreOffice.",
+    xlsb: "„{path}” jest skoroszytem binarnym (.xlsb). Zapisz go jako .xlsx w Excelu.",
+    open_document: "„{path}” jest w formacie LibreOffice (.ods). Zapisz go jako .xlsx w LibreOffice.",
+    plain_text:
+      "„{path}” jest tekstem, na przykład CSV lub stroną WWW. Otwórz go w Excelu i zapisz jako .xlsx.",
     encrypted: "„{path}” jest chroniony hasłem. Zapisz kopię bez hasła.",
     damaged:
       "„{path}” jest uszkodzony i nie daje się otworzyć. Otwórz go w Excelu, pozwól go naprawić i zapisz.",

@@ -26,6 +26,13 @@ export const preview = {
     empty: "Plik {file} jest pusty.",
     not_xlsx:
       "Plik {file} nie jest skoroszytem .xlsx. Najpierw zapisz go jako .xlsx w Excelu lub LibreOffice.",
+    old_xls:
+      "Plik {file} jest w starym formacie .xls. Najpierw zapisz go jako .xlsx w Excelu lub LibreOffice.",
+    xlsb: "Plik {file} jest skoroszytem binarnym (.xlsb). Najpierw zapisz go jako .xlsx w Excelu.",
+    open_document:
+      "Plik {file} jest w formacie LibreOffice (.ods). Najpierw zapisz go jako .xlsx w LibreOffice.",
+    plain_text:
+      "Plik {file} jest tekstem, na przykład CSV lub stroną WWW. Najpierw otwórz go w Excelu i zapisz jako .xlsx.",
     encrypted: "Plik {file} jest chroniony hasłem. Najpierw usuń hasło w Excelu.",
     damaged: "Plik {file} jest uszkodzony i nie można go otworzyć.",
     too_large: "Plik {file} jest za duży dla podglądu.",

@@ -3,8 +3,16 @@
 export type BookErrorCode =
   /** No bytes at all. */
   | "empty"
-  /** Some other kind of file: CSV, PDF, .xls, .ods, a picture, ... */
+  /** Some other kind of file: a PDF, a picture, a Word document, ... */
   | "not_xlsx"
+  /** The format of Excel 97 to 2003. */
+  | "old_xls"
+  /** A binary workbook. */
+  | "xlsb"
+  /** LibreOffice's format. */
+  | "open_document"
+  /** CSV, a web page or any other text, whatever the file's name says. */
+  | "plain_text"
   /** A workbook with a password. */
   | "encrypted"
   /** A workbook once, but cut off or broken. */

@@ -28,16 +28,35 @@ function withPart(path: string, text: string): Uint8Array {
   return zipSync({ ...unzipSync(sound), [path]: strToU8(text) });
 }
 
-/** A ZIP whose directory promises 4 GB. */
-function bomb(): Uint8Array {
-  const bytes = zipSync({ ...unzipSync(sound), "xl/media/big.bin": new Uint8Array(1000) });
+/** A ZIP whose directory promises another size of a part than it has. */
+function promising(bytes: Uint8Array, part: string, size: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (let at = 0; at < bytes.length - 46; at += 1) {
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 62));
-    if (view.getUint32(at, true) === 0x02014b50 && name === "xl/media/big.bin")
-      view.setUint32(at + 24, 0xf0000000, true);
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + part.length));
+    if (name === part) view.setUint32(at + 24, size, true);
   }
   return bytes;
+}
+
+const bomb = () =>
+  promising(
+    zipSync({ ...unzipSync(sound), "xl/media/big.bin": new Uint8Array(1000) }),
+    "xl/media/big.bin",
+    0xf0000000,
+  );
+
+/** 80 MB of nothing. */
+const swollen = () => zipSync({ ...unzipSync(sound), "xl/media/big.bin": new Uint8Array(80 << 20) });
+
+function binaryWorkbook(): Uint8Array {
+  const { "xl/workbook.xml": _text, ...parts } = unzipSync(sound);
+  const relations = new TextDecoder().decode(parts["_rels/.rels"]);
+  return zipSync({
+    ...parts,
+    "_rels/.rels": strToU8(relations.replace("workbook.xml", "workbook.bin")),
+    "xl/workbook.bin": new Uint8Array([0x83, 1, 0]),
+  });
 }
 
 function compoundFile(stream: string): Uint8Array {
@@ -51,9 +70,9 @@ const workbookXml = new TextDecoder().decode(unzipSync(sound)["xl/workbook.xml"]
 
 test.each<[string, BookErrorCode, () => Uint8Array]>([
   ["nothing", "empty", () => new Uint8Array()],
-  ["a CSV file", "not_xlsx", () => strToU8("a,b\n1,2")],
+  ["a CSV file", "plain_text", () => strToU8("a,b\n1,2")],
   ["a PDF", "not_xlsx", () => strToU8("%PDF-1.7 ...")],
-  ["an old .xls", "not_xlsx", () => compoundFile("Workbook")],
+  ["an old .xls", "old_xls", () => compoundFile("Workbook")],
   ["a workbook with a password", "encrypted", () => compoundFile("EncryptedPackage")],
   ["a ZIP of something else", "not_xlsx", () => zipSync({ "a.txt": strToU8("a") })],
   ["a Word document", "not_xlsx", () => withPart("xl/workbook.xml", "<w:document xmlns:w='w'/>")],
@@ -73,6 +92,29 @@ test.each<[string, BookErrorCode, () => Uint8Array]>([
     () => withPart("xl/workbook.xml", workbookXml.replace(/<sheet .*?\/>/, "")),
   ],
   ["a bomb", "too_large", bomb],
+  ["a bomb whose directory does not lie", "too_large", () => swollen()],
+  ["a bomb whose directory says it is small", "damaged", () => promising(swollen(), "xl/media/big.bin", 10)],
+  ["a binary workbook", "xlsb", binaryWorkbook],
+  [
+    "an .ods",
+    "open_document",
+    () =>
+      zipSync({
+        mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+        "content.xml": strToU8("<x/>"),
+      }),
+  ],
+  [
+    "a web page by the name of a workbook",
+    "plain_text",
+    () => strToU8("\ufeff<html><table><tr><td>1</td></tr></table>"),
+  ],
+  ["text in UTF-16", "plain_text", () => new Uint8Array([0xff, 0xfe, 0x61, 0, 0x3b, 0, 0x31, 0])],
+  [
+    "a picture",
+    "not_xlsx",
+    () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  ],
 ])("%s is %s", async (_, code, make) => {
   const problem = await openBook({ bytes: make() }).then(
     () => null,
@@ -80,6 +122,14 @@ test.each<[string, BookErrorCode, () => Uint8Array]>([
   );
   expect(problem).toBeInstanceOf(BookError);
   expect((problem as BookError).code).toBe(code);
+});
+
+test("a byte that changed on the way is seen, also where the text stays readable", async () => {
+  const bytes = zipSync(unzipSync(sound), { level: 0 }); // stored as it is: <v>1</v> stands there in plain sight
+  const at = Buffer.from(bytes).indexOf("<v>1</v>") + 3;
+  (await opened(bytes)).dispose();
+  bytes[at] = "7".charCodeAt(0);
+  await expect(openBook({ bytes })).rejects.toMatchObject({ code: "damaged" });
 });
 
 test("garbage in the middle of a file never ends in anything but a BookError or a book", async () => {

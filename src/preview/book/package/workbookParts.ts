@@ -56,7 +56,7 @@ export function openPackage(bytes: Uint8Array): Package {
     throw new BookError("not_xlsx", "The file is an Office document, but not a workbook.");
   }
   if (/\.bin$/i.test(workbookPath)) {
-    throw new BookError("not_xlsx", "The file is a binary workbook (.xlsb); save it as .xlsx first.");
+    throw new BookError("xlsb", "The file is a binary workbook (.xlsb); save it as .xlsx first.");
   }
   const macros = dropMacros(parts, workbookPath);
   const workbookXml = mainPart(parts, workbookPath);
