@@ -216,7 +216,7 @@ export function layOut(decision: Decision, own: OwnParts = {}): Layout {
   };
   const risk = besides(
     { robustness, tornado, charts: riskCharts, settings, ranges },
-    { ...workings, quotes: quotes?.block ?? null, column: left },
+    { ...workings, quotes: quotes?.block ?? null, criteria, column: left },
   );
   const curves = comparison ? curveBlocks(decision, row + 1, left) : new Map<string, CurveBlocks>();
   const belowCurves = Math.max(row, ...[...curves.values()].map(({ drawn }) => drawn.bottom)) + 1;

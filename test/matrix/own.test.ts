@@ -1,4 +1,6 @@
 // Rows and columns that the user added, in a plan and in a real formula engine.
+import { topsis } from "../../src/engine/decision/topsis";
+import { layOut } from "../../src/matrix/layout";
 import { type OwnParts, withOwn } from "../../src/matrix/own";
 import { planSheet } from "../../src/matrix/planSheet";
 import { decide } from "../../src/playbook/decide";
@@ -110,6 +112,44 @@ test("an own criterion with a column of judgements weighs in the scores", () =>
     await sheet.edit("Decision Matrix", sheet.address("CriteriaWeights", "added:1", "direction"), "min");
     expect(sheet.table("DecisionMatrix", "finance_admin_own", "score")).toBeGreaterThan(0.99);
   }));
+
+test("TOPSIS, robustness and the simulated saving count own options and own criteria as the engine does", () => {
+  const judged = criterion(3, { finance_admin_firm: 2, finance_admin_own: 4 });
+  const [row] = option({ "added:2": { number: 5 } }).DecisionMatrix?.rows ?? [];
+  if (!row || !judged.DecisionMatrix) throw new Error("no own row");
+  const own: OwnParts = { ...judged, DecisionMatrix: { ...judged.DecisionMatrix, rows: [row] } };
+  const { risk, criteria } = layOut(decision, own);
+  return live(own, async (sheet) => {
+    const ids = ["finance_admin_own", "finance_admin_firm", "added:1"];
+    const columns = criteria.map((id) =>
+      id === "cost" ? "costPerOrder" : id === "added:1" ? "added:2" : id,
+    );
+    const agrees = (): void => {
+      const weigh = (column: string) => criteria.map((id) => sheet.table("CriteriaWeights", id, column));
+      const expected = topsis(
+        ids.map((id) => columns.map((column) => Number(sheet.table("DecisionMatrix", id, column)))),
+        weigh("weight").map(Number),
+        weigh("direction") as ("max" | "min")[],
+      );
+      if (!expected.ok) throw new Error(expected.problem.code);
+      ids.forEach((id, i) =>
+        expect(sheet.at(risk.options.abs(id, "closeness"))).toBeCloseTo(expected.value[i] ?? NaN, 9),
+      );
+    };
+    agrees();
+    const first = () => String(sheet.at(risk.robustness.block.abs("finance_admin", "topsisFirst")));
+    expect(first()).toContain("Cousin with a diploma");
+    expect(sheet.at(risk.robustness.block.abs("finance_admin", "agree"))).toBe("yes");
+    // Whatever the orders: 20 more a month for the cousin are 20 less saved.
+    const saved = () => Number(sheet.at(risk.saving.abs("mean", "estimated")));
+    const before = saved();
+    const cost = sheet.address("DecisionMatrix", "added:1", "costPerMonth");
+    await sheet.edit("Decision Matrix", cost, 120);
+    expect(saved()).toBeCloseTo(before - 20, 6);
+    await sheet.edit("Decision Matrix", sheet.address("CriteriaWeights", "added:1", "direction"), "min");
+    agrees();
+  });
+});
 
 test("without weight an own criterion changes nothing", async () => {
   const scores: unknown[] = [];

@@ -122,7 +122,7 @@ export const risk = {
     part: "Part",
     inHouse: "What ends (in-house list)",
     outsourced: "What is paid instead (outsourced list)",
-    hidden: "Costs that quotes leave out",
+    hidden: "Costs that quotes leave out, and your own options",
     volumeGain: "Volume: gain from low to high orders",
     volumeBase: "Volume: less the likely one",
     function: "SAVINGRISK (custom function)",

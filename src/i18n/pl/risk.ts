@@ -122,7 +122,7 @@ export const risk = {
     part: "Część",
     inHouse: "Co odpada (lista inHouse)",
     outsourced: "Co zamiast tego trzeba płacić (lista outsourced)",
-    hidden: "Koszty, których oferty nie podają",
+    hidden: "Koszty, których oferty nie podają, oraz własne opcje",
     volumeGain: "Liczba zamówień: zysk od dolnej do górnej granicy",
     volumeBase: "Liczba zamówień: bez wartości prawdopodobnej",
     function: "SAVINGRISK (funkcja niestandardowa)",

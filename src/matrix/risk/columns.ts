@@ -1,5 +1,4 @@
 // The columns of the blocks on risk, in order; a number is how many columns of the sheet one covers.
-import { CRITERIA } from "../../playbook/types";
 import { single } from "../grid/block";
 
 export const ROBUSTNESS = {
@@ -22,18 +21,19 @@ export const TORNADO_ROWS = 10;
 export const SAVING = { result: 4, simulated: 2, estimated: 2 };
 export const SAVING_KEYS = ["mean", "p10", "p50", "p90", "chance"] as const;
 
-const weighted = CRITERIA.map((id) => `weighted:${id}` as const);
-
-/** Beside the workings of the options. */
-export const OPTION_RISK = single([
-  ...weighted,
+const OPTION_RISK = [
   "toBest",
   "toWorst",
   "closeness",
   "allowedCloseness",
   "costAtLow",
   "costAtHigh",
-] as const);
+] as const;
+export type OptionRisk = (typeof OPTION_RISK)[number] | `weighted:${string}`;
+
+/** Beside the workings of the options: a column for each criterion, the user's among them, and what follows. */
+export const optionRisk = (criteria: readonly string[]): Record<OptionRisk, number> =>
+  single<OptionRisk>([...criteria.map((id) => `weighted:${id}` as const), ...OPTION_RISK]);
 /** Beside the robustness. */
 export const AREA_RISK = single([
   "area",

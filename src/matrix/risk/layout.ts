@@ -5,7 +5,8 @@ import type { PlaceSection, Section } from "../grid/sections";
 import type { OwnParts } from "../own";
 import {
   AREA_RISK,
-  OPTION_RISK,
+  optionRisk,
+  type OptionRisk,
   QUOTE_RISK,
   RANGE_RISK,
   RANGES,
@@ -35,7 +36,7 @@ export interface RiskSections {
 
 export interface RiskLayout extends RiskSections {
   saving: Block<Columns<typeof SAVING>>;
-  options: Block<Columns<typeof OPTION_RISK>>;
+  options: Block<OptionRisk>;
   areas: Block<Columns<typeof AREA_RISK>>;
   shares: Block<Columns<typeof SHARE_RISK>>;
   /** Null where no option is priced by a quote. */
@@ -75,6 +76,7 @@ export interface Neighbours {
   options: Block<string>;
   shareWorkings: Block<string>;
   quotes: Block<string> | null;
+  criteria: readonly string[];
   /** First column of the workings. */
   column: number;
 }
@@ -87,7 +89,7 @@ const VOLUME_COLUMNS = 14;
 
 export function besides(
   sections: RiskSections,
-  { options, shareWorkings, quotes, column }: Neighbours,
+  { options, shareWorkings, quotes, criteria, column }: Neighbours,
 ): RiskLayout {
   const { robustness, tornado, ranges } = sections;
   const at = <C extends string>(
@@ -104,7 +106,7 @@ export function besides(
   return {
     ...sections,
     saving: at(tornado.block.top, SAVING_COLUMN, SAVING, SAVING_KEYS),
-    options: at(options.top, rightOf(options) - ONE_APART, OPTION_RISK, options.keys),
+    options: at(options.top, rightOf(options) - ONE_APART, optionRisk(criteria), options.keys),
     areas: at(robustness.block.top, column, AREA_RISK, robustness.block.keys),
     shares: at(shareWorkings.top, rightOf(shareWorkings) - ONE_APART, SHARE_RISK, shareWorkings.keys),
     quotes: quotes && at(quotes.top, column, QUOTE_RISK, quotes.keys),

@@ -2,10 +2,12 @@
 // The formulas are those of the engine's `topsis` under "vector", and of `costAt`.
 import type { AreaDecision, OptionDecision } from "../../playbook/decision";
 import { feeId } from "../../playbook/decide/feeId";
-import { CRITERIA } from "../../playbook/types";
 import { writeHeader } from "../blocks/section";
-import { optionsOf, type Context } from "../context";
+import { absoluteAt } from "../blocks/matrix";
+import { weightsAcross } from "../blocks/weightRow";
+import { criterionName, optionsOf, type Context } from "../context";
 import { plusHidden } from "../costs/hiddenCells";
+import { isOwn } from "../own";
 import { quoteTotal } from "../quotes/cells";
 import { FORMATS } from "../texts/formats";
 import { shortName } from "../texts/names";
@@ -24,8 +26,10 @@ export function writeOptionRisk(context: Context): void {
     costAtLow: t("risk.workings.costAtLow"),
     costAtHigh: t("risk.workings.costAtHigh"),
   };
-  for (const id of CRITERIA)
-    words[`weighted:${id}`] = t("risk.workings.weighted", { criterion: shortName(names.criterion(id)) });
+  for (const id of layout.criteria) {
+    const criterion = shortName(criterionName(context, id));
+    words[`weighted:${id}`] = t("risk.workings.weighted", { criterion });
+  }
   const headers = Object.fromEntries(block.columns.map((column) => [column, words[column] ?? column]));
   writeHeader(canvas, block, headers as Record<(typeof block.columns)[number], string>);
   canvas.look(block.whole(), "working");
@@ -36,32 +40,49 @@ export function writeOptionRisk(context: Context): void {
       writeCostAt(context, option, "low");
       writeCostAt(context, option, "high");
     }
+  for (const { id: option, area } of layout.ownOptions) {
+    if (!area) continue;
+    writeTopsis(context, { area }, { option });
+    writeCostAt(context, { option, today: true }, "low");
+    writeCostAt(context, { option, today: true }, "high");
+  }
 }
 
-/** A cost counts with its sign turned, so that more is better in every column. */
-function writeTopsis(context: Context, { area }: AreaDecision, { option }: OptionDecision): void {
+/**
+ * A cost counts with its sign turned, so that more is better in every column. Under a criterion of the user's a blank
+ * is as bad as the worst.
+ */
+function writeTopsis(
+  context: Context,
+  { area }: Pick<AreaDecision, "area">,
+  { option }: Pick<OptionDecision, "option">,
+): void {
   const { canvas, layout } = context;
-  const { weights, options } = layout;
+  const { options, weightRow, directionRow, criteria } = layout;
   const block = layout.risk.options;
   const { first, last } = optionsOf(context, area);
-  const sum = `SUM(${weights.block.span("weight")})`;
+  const sum = `SUM(${weightsAcross(context)})`;
   const compared = `AND(${options.ref(option, "compared")}=1,${sum}>0)`;
-  for (const id of CRITERIA) {
-    const own = options.ref(option, `eligible:${id}`);
-    const length = `SUMSQ(${options.span(`eligible:${id}`, first, last)})`;
-    const weight = `${weights.block.abs(id, "weight")}/${sum}`;
-    const sign = `IF(${weights.block.abs(id, "direction")}="min",-1,1)`;
+  for (const id of criteria) {
+    const cell = options.ref(option, `eligible:${id}`);
+    const all = options.span(`eligible:${id}`, first, last);
+    const { column } = options.header(`scaled:${id}`);
+    const weight = `${absoluteAt(weightRow, column)}/${sum}`;
+    const isCost = `${absoluteAt(directionRow, column)}="min"`;
+    const own = isOwn(id) ? `IF(ISNUMBER(${cell}),${cell},IF(${isCost},MAX(${all}),0))` : cell;
     canvas.formula(
       block.at(option, `weighted:${id}`),
-      `IF(${compared},IF(${length}=0,0,${own}/SQRT(${length})*${weight}*${sign}),"")`,
+      `IF(${compared},IF(SUMSQ(${all})=0,0,${own}/SQRT(SUMSQ(${all}))*${weight}*IF(${isCost},-1,1)),"")`,
       FORMATS.score,
     );
   }
   const distance = (end: "MAX" | "MIN"): string =>
-    CRITERIA.map((id) => {
-      const column = `weighted:${id}` as const;
-      return `(${block.ref(option, column)}-${end}(${block.span(column, first, last)}))^2`;
-    }).join("+");
+    criteria
+      .map((id) => {
+        const column = `weighted:${id}` as const;
+        return `(${block.ref(option, column)}-${end}(${block.span(column, first, last)}))^2`;
+      })
+      .join("+");
   const [toBest, toWorst] = [block.ref(option, "toBest"), block.ref(option, "toWorst")];
   canvas.formula(block.at(option, "toBest"), `IF(${compared},SQRT(${distance("MAX")}),"")`, FORMATS.score);
   canvas.formula(block.at(option, "toWorst"), `IF(${compared},SQRT(${distance("MIN")}),"")`, FORMATS.score);
@@ -78,7 +99,11 @@ function writeTopsis(context: Context, { area }: AreaDecision, { option }: Optio
 }
 
 /** The fixed part stays, the rest moves with the orders; fees of a quote are priced anew, unless they were typed over. */
-function writeCostAt(context: Context, { option, today }: OptionDecision, side: "low" | "high"): void {
+function writeCostAt(
+  context: Context,
+  { option, today }: Pick<OptionDecision, "option" | "today">,
+  side: "low" | "high",
+): void {
   const { canvas, layout, money } = context;
   const { matrix, options, figures } = layout;
   const factor = ordersFactor(context, side);

@@ -45,7 +45,7 @@ function writeList(context: Context, block: List, title: string, partOf: (id: Ra
   }
 }
 
-/** What quotes leave out and does not follow the fees, of the planned options. */
+/** What quotes leave out and does not follow the fees, of the planned options; and what an option of the user's costs. */
 function writeHidden(context: Context): void {
   const { canvas, decision, layout, names, money } = context;
   const { outsourced } = layout.risk;
@@ -57,6 +57,14 @@ function writeHidden(context: Context): void {
       return [`IF(${layout.areas.abs(area.area, "bestPlace")}=${place},${fixed},0)`];
     }),
   );
+  for (const { id, area } of layout.ownOptions) {
+    const first = decision.areas.find((one) => one.area === area)?.options[0]?.option;
+    if (!area || first === undefined) continue;
+    const place = `ROWS(${layout.matrix.block.span("area", first, id)})`;
+    terms.push(
+      `IF(${layout.areas.abs(area, "bestPlace")}=${place},N(${layout.matrix.block.abs(id, "costPerMonth")}),0)`,
+    );
+  }
   canvas.text(outsourced.at("hidden", "line"), names.t("risk.workings.hidden"));
   canvas.formula(outsourced.at("hidden", "likely"), terms.length > 0 ? terms.join("+") : "0", money);
   for (const side of ["low", "high"] as const)
