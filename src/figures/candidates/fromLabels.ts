@@ -59,6 +59,17 @@ function peopleIn(matches: readonly LabelMatch[], line: Line | null): LabelMatch
   return counted ? [{ ...labor, figure: "staff", part: false }] : [];
 }
 
+/** "Magazyn m2" and "Warehouse (sq ft)" name a size, whatever a warehouse costs elsewhere. */
+function spaceIn({ matches, size, currency }: Label): LabelMatch[] {
+  const facility = matches.find(({ figure }) => figure === "facility");
+  const named = matches.some(({ figure, strength }) => figure === "storage_space" && strength >= SPACE_SURE);
+  if (!facility || named || currency !== "" || !SPACES.has(size)) return [];
+  return [{ ...facility, figure: "storage_space", part: false }];
+}
+
+const SPACE_SURE = 0.8;
+const SPACES: ReadonlySet<string> = new Set(["m2", "sq ft", "m3", "cu ft"]);
+
 export function lineOf(context: SheetContext, place: Place): Line | null {
   const { view, headers, rowHeads } = context;
   const across = rowLine(view, headers, place.row, place.column);
@@ -89,7 +100,7 @@ function candidatesAt(
     !line || (line.direction === "column" && holdsRecords(line, flow()))
       ? recordsUnder(context, place)
       : null;
-  return [...matches, ...peopleIn(matches, line)].flatMap((match): Candidate[] => {
+  return [...matches, ...peopleIn(matches, line), ...spaceIn(label)].flatMap((match): Candidate[] => {
     const measure = measureOf(match.figure);
     const isFlow = measure === "money" || measure === "orders";
     if (isFlow && records) {

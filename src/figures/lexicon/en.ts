@@ -7,6 +7,11 @@ export const en: Lexicon = {
   figures: {
     orders: {
       strong: [
+        "orders taken|out",
+        "# transactions",
+        "no transactions",
+        "order qty",
+        "number sales",
         "orders despatched|sent|invoiced",
         "orders month",
         "order cnt|ct",
@@ -33,6 +38,10 @@ export const en: Lexicon = {
         "orders quantity|qty|total",
       ],
       fair: [
+        "consignments",
+        "sales count",
+        "number consignments|despatches|dispatches|deliveries",
+        "drops",
         "txns",
         "parcels|packages|boxes despatched",
         "despatches",
@@ -65,6 +74,9 @@ export const en: Lexicon = {
     },
     revenue: {
       strong: [
+        "sales goods|products|merchandise",
+        "revenue net returns",
+        "sales net returns|vat|discounts",
         "rev",
         "net rev",
         "rev net",
@@ -94,7 +106,17 @@ export const en: Lexicon = {
         "top line",
         "product income",
       ],
-      fair: ["gross sales", "gross revenue", "total income", "trading income", "sales ex vat", "receipts"],
+      fair: [
+        "takings",
+        "gross takings",
+        "net takings",
+        "gross sales",
+        "gross revenue",
+        "total income",
+        "trading income",
+        "sales ex vat",
+        "receipts",
+      ],
       weak: ["income", "takings"],
       part: ["service revenue*|income"],
       not: [
@@ -116,6 +138,9 @@ export const en: Lexicon = {
     },
     gross_profit: {
       strong: [
+        "gross profit margin",
+        "margin after cogs",
+        "margin before overheads",
         "gm",
         "gm 1",
         "gm1",
@@ -163,6 +188,10 @@ export const en: Lexicon = {
         "building cost*|occupancy",
       ],
       fair: [
+        "storage",
+        "rented space",
+        "space rent",
+        "rent unit|building|warehouse|premises",
         "store room",
         "storeroom",
         "stockroom",
@@ -193,6 +222,10 @@ export const en: Lexicon = {
       ],
       weak: ["garage", "workshop", "storage", "building", "office", "property"],
       part: [
+        "council tax",
+        "trash removal|pickup|collection",
+        "waste",
+        "repairs",
         "leccy",
         "electricity dg",
         "heat light power",
@@ -234,7 +267,7 @@ export const en: Lexicon = {
         "service charge",
         "cam charges",
         "security",
-        "waste disposal|removal|collection",
+        "waste disposal|removal|collection|pickup",
         "trash",
         "repairs maintenance",
         "facility maintenance",
@@ -257,6 +290,12 @@ export const en: Lexicon = {
     },
     labor: {
       strong: [
+        "wage bill",
+        "wages bill",
+        "wages incl|including ni|nic|tax|pension",
+        "salaries incl|including taxes|ni|zus",
+        "warehouse associates|employees|personnel",
+        "pick pack staff|team|labor|labour|wages",
         "picker*|packer*|warehouse pay",
         "packers|pickers wages",
         "hourly payroll|staff|team|wages",
@@ -309,6 +348,9 @@ export const en: Lexicon = {
       ],
       weak: ["team", "workers", "people"],
       part: [
+        "part time help|staff|wages|workers",
+        "pension contribution*",
+        "owner*|owners draw",
         "er nic|ni",
         "employer*|employers nic|ni|pension*|super",
         "nic",
@@ -358,6 +400,13 @@ export const en: Lexicon = {
     },
     supplies: {
       strong: [
+        "corrugate*",
+        "cardboard",
+        "box cost*",
+        "packing mats|materials|mat",
+        "pkg materials|supplies|cost*",
+        "packaging mat|mats",
+        "cardboard boxes",
         "packaging consumables",
         "dunnage",
         "packaging|packing spend",
@@ -436,6 +485,18 @@ export const en: Lexicon = {
     },
     delivery: {
       strong: [
+        "p p",
+        "p & p",
+        "postal cost*|charges|fees",
+        "postage stamps",
+        "mailing cost*",
+        "ship cost*|costs",
+        "shipment cost*",
+        "shipping label cost*",
+        "delivery partners|services|companies|company",
+        "shpg",
+        "haulage",
+        "courier companies|company",
         "ups|usps|fedex|dhl|dpd|gls|evri|hermes|yodel|parcelforce|postage|courier labels",
         "postage labels",
         "parcel|parcels postage|carriage",
@@ -476,6 +537,8 @@ export const en: Lexicon = {
         "customer shipping|delivery",
       ],
       fair: [
+        "haulier*",
+        "consignment cost*",
         "royal mail",
         "evri",
         "dpd",
@@ -527,7 +590,7 @@ export const en: Lexicon = {
       part: ["fuel surcharge*", "return shipping|postage", "returns shipping", "fuel"],
       not: [
         "credit|credits|refund*|rebate*|chargeback*|reimburs*|lead|app|apps|platform|account",
-        "per|time*|day|days|date|address|weight|zone|income|revenue|charged|collected|inbound|in|inward*|import|supplier*|vendor*|free|speed|status|method|note*|terms|promise*|supplies|box|boxes|materials|packaging|insurance|received|staff|driver*|salar*|wage*|labor|labour|late|rate|rates|address|software|partner|target|number|count|company|van|vans|vehicle*|team|tracking|id|name|country|city|type|class|duration|hours|minutes|packages",
+        "per|time*|day|days|date|address|weight|zone|income|revenue|charged|collected|inbound|in|inward*|import|supplier*|vendor*|free|speed|status|method|note*|terms|promise*|supplies|box|boxes|materials|packaging|insurance|received|staff|driver*|salar*|wage*|labor|labour|late|rate|rates|address|software|partner|target|number|count|van|vans|vehicle*|team|tracking|id|name|country|city|type|class|duration|hours|minutes|packages",
         "on time",
         "total shipping weight",
         "post tax",
@@ -573,6 +636,9 @@ export const en: Lexicon = {
         "customer acquisition spend|cost total",
       ],
       fair: [
+        "brand marketing|advertising",
+
+        "marketing agency fees|fee|retainer|cost*",
         "mkt",
         "campaign",
         "ads spend total",
@@ -586,6 +652,17 @@ export const en: Lexicon = {
       ],
       weak: ["seo", "ppc", "social media", "sem"],
       part: [
+        "photography",
+        "google shopping",
+        "facebook",
+        "meta",
+        "google",
+        "instagram",
+        "tiktok",
+        "product photography",
+        "content",
+        "pinterest",
+        "brand",
         "google ads|adwords",
         "google|meta|facebook|fb|bing|instagram|tiktok google|meta|facebook|fb|bing|instagram|tiktok ads",
         "adwords",
@@ -617,6 +694,13 @@ export const en: Lexicon = {
     },
     customer_service: {
       strong: [
+        "customer experience",
+        "cx",
+        "cx team",
+        "cs outsourcing",
+        "customer enquiries",
+        "after sales|sale support|service|care",
+        "customer service|support|care dept|department|centre|center",
         "customer services",
         "customer services cost*|expens*|budget",
         "cust service|support|care|serv",
@@ -637,6 +721,12 @@ export const en: Lexicon = {
         "support desk",
       ],
       fair: [
+        "zendesk",
+        "gorgias",
+        "freshdesk",
+        "live chat",
+        "after sales",
+        "intercom",
         "customer services team|agents|reps|staff|desk",
         "cs reps|agents|staff|rep",
         "support reps",
@@ -653,6 +743,11 @@ export const en: Lexicon = {
     },
     it: {
       strong: [
+        "phone internet",
+        "telephone internet",
+        "internet phone",
+        "telecoms",
+        "computers software",
         "webshop",
         "web shop",
         "webshop cost*|hosting|platform|fees",
@@ -695,6 +790,11 @@ export const en: Lexicon = {
         "cloud|server cost*",
       ],
       fair: [
+        "subscriptions",
+        "computers",
+        "web",
+
+        "computer",
         "technology",
         "website",
         "platform",
@@ -763,6 +863,8 @@ export const en: Lexicon = {
     },
     finance_admin: {
       strong: [
+        "finance team|dept|department cost*",
+        "accounts department|dept|team",
         "cpa fee|fees|services|firm",
         "ca fee|fees",
         "chartered accountant*",
@@ -799,6 +901,8 @@ export const en: Lexicon = {
         "sg & a",
       ],
       fair: [
+        "office cost*",
+        "accounts",
         "cpa",
         "tax prep",
         "compliance fees",
@@ -845,6 +949,10 @@ export const en: Lexicon = {
     },
     hr: {
       strong: [
+        "payroll bureau",
+        "hr consultant*",
+        "hr advisor*|support",
+        "people team cost*",
         "hr",
         "human resources|resource",
         "hr cost*|expens*|services|department|budget|admin*",
@@ -875,6 +983,13 @@ export const en: Lexicon = {
     },
     storage_space: {
       strong: [
+        "sqft",
+        "space sqm|m2|sqft",
+        "warehouse sq|square ft|feet|meters|metres",
+        "size warehouse",
+        "size of warehouse",
+        "warehouse size",
+        "unit size",
         "sq footage",
         "warehouse sf",
         "cbm stored",
@@ -904,6 +1019,15 @@ export const en: Lexicon = {
     },
     items_per_order: {
       strong: [
+        "units order",
+        "average basket size units|items",
+        "average order size items|units",
+        "avg basket size items|units",
+        "avg basket items|units",
+        "average items|units",
+        "basket size items|units",
+        "lines order",
+        "pieces order",
         "items per order",
         "units per order|transaction",
         "pieces|products|lines|skus per order",
@@ -924,6 +1048,8 @@ export const en: Lexicon = {
     },
     parcel_weight: {
       strong: [
+        "kg|kgs|lb|lbs|g per|a parcel|package|order|shipment",
+        "weight parcel|order",
         "parcel|package|shipment|shipping|order|packet|box weight",
         "average|avg|mean parcel|package|shipment|shipping|order|packet|item weight",
         "weight per parcel|order|package|shipment",
@@ -943,6 +1069,14 @@ export const en: Lexicon = {
     },
     staff: {
       strong: [
+        "heads",
+        "employees fte|ftes|heads",
+        "staff fte|ftes|heads",
+        "pickers|packers fte",
+        "staff headcount",
+        "warehouse staff people",
+        "team fte|heads|size",
+        "personnel heads|fte|headcount",
         "team members",
         "no staff|people",
         "staff on payroll",

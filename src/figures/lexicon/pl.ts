@@ -7,6 +7,9 @@ export const pl: Lexicon = {
   figures: {
     orders: {
       strong: [
+        "wysylki|przesylki|paczki szt|sztuk|liczba|ilosc",
+        "liczba|ilosc sprzedazy",
+        "liczba wydanych paczek",
         "# zam",
         "zam mies",
         "zamowienia laczne",
@@ -51,6 +54,11 @@ export const pl: Lexicon = {
     },
     revenue: {
       strong: [
+        "wart sprzedazy",
+        "przychod* netto ze sprzedazy produktow towarow",
+        "przychod* netto sprzedazy produktow towarow|materialow|uslug",
+        "sprzedaz ecommerce|allegro|sklep",
+        "sprzedaz produktow towarow",
         "przych",
         "przych netto|sprzedazy|ze",
         "sprz netto",
@@ -80,6 +88,7 @@ export const pl: Lexicon = {
       weak: ["wplywy", "dochod*"],
       part: ["przychod* dostaw*|wysylk*|transport*", "przychod* uslug"],
       not: [
+        "dostaw",
         "koszt*|wn|ma|wlasny|zysk*|strat*|marz*|wynik*|zwrot*|rabat*|upust*|prowizj*|podat*|vat|finansow*|pozostal*|operacyjn*|przyszlych|rozliczeni*|dynamik*|wzrost*|udzial*|srodk*|srednia|sredni|sr|cena|ceny|ilosc|liczba|liczb*|szt|sztuk*|ilosciow*|dzial*|zesp*|kierownik*|specjalist*|handlow*|kanal*|data|najm*|odsetk*|naleznosc*|aktyw*|zapas*|magazynow*|kasow*|rotacj*|reklam*|promocj*|wsparci*|podatk*|prowizyj*|obsluga|obslugi|utracon*|prog*|konwersj*|cel",
         "nr zamowien*",
         "cenach zakupu|nabycia",
@@ -140,6 +149,7 @@ export const pl: Lexicon = {
         "leasing nieruchomosci",
       ],
       fair: [
+        "hala",
         "boks|box magazyn*",
         "pomieszczenie",
         "hale",
@@ -156,6 +166,8 @@ export const pl: Lexicon = {
       ],
       weak: ["biuro", "hala"],
       part: [
+        "rachunki prad|media|energie|gaz|wode",
+        "prad woda|ogrzewanie|gaz|internet",
         "eksploatacja",
         "monitoring obiekt*|magazyn*",
         "opal",
@@ -197,6 +209,7 @@ export const pl: Lexicon = {
     },
     labor: {
       strong: [
+        "praca magazyn*",
         "wyn brutto|prac*|mag*|zespol*",
         "plac* magazyn*|biuro|pracownic*",
         "wyplaty pracownik*|zespol*|magazyn*",
@@ -364,6 +377,10 @@ export const pl: Lexicon = {
     },
     delivery: {
       strong: [
+        "oplat* przesyl*",
+        "fracht",
+        "allegro smart",
+        "smart",
         "dostaw*",
         "wysylk*",
         "wysylek",
@@ -505,6 +522,7 @@ export const pl: Lexicon = {
     },
     customer_service: {
       strong: [
+        "zespol obslugi klient*",
         "cok",
         "dok",
         "obsl klient*",
@@ -615,6 +633,9 @@ export const pl: Lexicon = {
     },
     finance_admin: {
       strong: [
+        "ksiegowi",
+        "koszty ogolnoadministracyjne",
+        "ogolnoadministracyjne",
         "ksieg",
         "ksieg kadr*|hr",
         "rachunkowosc",
@@ -650,6 +671,7 @@ export const pl: Lexicon = {
         "obsluga ksiegowo*",
       ],
       fair: [
+        "koszty biurowe",
         "finanse",
         "ksiegowe",
         "dzial finansow*|administrac*|ksiegow*",
@@ -724,6 +746,9 @@ export const pl: Lexicon = {
     },
     storage_space: {
       strong: [
+        "pow magazyn*|hal*|lokal*|uzytkow*|skladow*",
+        "zajmowana|wynajmowana|uzytkowana|dostepna powierzchnia",
+        "m2 magazyn*|hal*|powierzchni*",
         "powierzchnia",
         "powierzchni* magazyn*|skladow*|uzytkow*|najmu|biur*|calkowit*|hal*|wynajmowan*|najmowan*|lokal*",
         "metraz",
@@ -747,6 +772,7 @@ export const pl: Lexicon = {
     },
     items_per_order: {
       strong: [
+        "linie|linii|pozycje zamowie*",
         "sztuk* zamowie*",
         "sztuk na zamowienie",
         "szt zamowie*",
@@ -770,6 +796,7 @@ export const pl: Lexicon = {
     },
     parcel_weight: {
       strong: [
+        "kg paczk*|przesylk*|zamowieni*",
         "waga|masa paczki|przesylki|zamowienia|paczek|przesylek|wysylki|kartonu",
         "sredni* waga|masa",
         "sr waga|masa",
