@@ -36,6 +36,9 @@ export function withoutPeriods(folded: string): string {
   return rest;
 }
 
+const MONTH_NAMES = LEXICONS.flatMap(({ months }) => months.flat())
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const RANGE = /[-–]|\b(to|do|through|thru|until)\b/;
 
 /** The period that a title or sheet name covers: in words, or by the time it names. */
@@ -45,7 +48,9 @@ export const periodOfTitle = (folded: string): Span | null => periodIn(folded) ?
 export function periodOfTimes(folded: string): Span | null {
   // "as at 31 December 2024", "for the year ended ...": the books of the year to that day.
   if (YEAR_END.test(folded) && UNTIL.test(folded)) return "year";
-  const marks = marksIn(folded);
+  const ended = /\b(month|quarter)(?:ly)? (?:to|ended|ending)\b/.exec(folded)?.[1];
+  if (ended === "month" || ended === "quarter") return ended;
+  const marks = marksIn(folded.replace(DAY_OF_MONTH, " "));
   const months = marks.filter(({ kind }) => kind === "month").map(({ index }) => index ?? 0);
   if (months.length === 1) return "month";
   if (months.length === 2 && RANGE.test(folded)) {
@@ -56,6 +61,12 @@ export function periodOfTimes(folded: string): Span | null {
   const kinds = new Set(marks.map(({ kind }) => kind));
   return kinds.has("quarter") ? "quarter" : kinds.has("week") ? "week" : kinds.has("year") ? "year" : null;
 }
+
+/** "Trial balance at 30 Sep 2025", "spisane 3 marca": a day, after which nothing is said of a period. */
+const DAY_OF_MONTH = new RegExp(
+  `(?<![\\d.-])(?:[12]?\\d|3[01])(?:st|nd|rd|th)?\\.? (?:of )?(?:${MONTH_NAMES})\\b\\.?,?(?: ?20\\d\\d)?|\\b(?:${MONTH_NAMES})\\.? (?:[12]?\\d|3[01])(?:st|nd|rd|th)?,? 20\\d\\d`,
+  "g",
+);
 
 const YEAR_END = /\b31[. -]*(december|dec|grudnia|12)[. -]*\d{4}/;
 const UNTIL = /\b(as at|as of|ended|ending|year|stan na|na dzien)\b/;

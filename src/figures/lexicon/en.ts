@@ -56,7 +56,7 @@ export const en: Lexicon = {
         "parcels",
         "number purchases",
       ],
-      weak: ["purchases", "checkouts"],
+      weak: ["checkouts"],
       not: [
         "rto|duplicate|void|voided|fraud*|exchange*|replacement*|draft|unpaid|disputed",
         "purchase orders",
@@ -518,7 +518,7 @@ export const en: Lexicon = {
         "deliveries cost*",
         "shipping delivery|postage|handling|freight|fulfillment",
         "delivery shipping",
-        "shipping|delivery|courier|postage|carrier|freight|transport|transportation|outbound|distribution cost*|expens*|charges|fees|spend",
+        "shipping|delivery|courier|postage|carrier|freight|transport|transportation|outbound cost*|expens*|charges|fees|spend",
         "delivery cost* customers",
         "outbound shipping|freight|delivery|transport",
         "postage",
@@ -573,6 +573,7 @@ export const en: Lexicon = {
         "transportation",
         "transport",
         "distribution",
+        "distribution cost*|expens*",
         "logistics",
         "logistics cost*",
         "delivery courier",
@@ -889,7 +890,7 @@ export const en: Lexicon = {
         "general administration",
         "administration",
         "administrative",
-        "administrative|admin|administration cost*|expens*|overhead*",
+
         "g & a",
         "office administration|admin",
         "finance accounting",
@@ -901,6 +902,7 @@ export const en: Lexicon = {
         "sg & a",
       ],
       fair: [
+        "administrative|admin|administration cost*|expens*|overhead*",
         "office cost*",
         "accounts",
         "cpa",
