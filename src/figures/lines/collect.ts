@@ -4,6 +4,7 @@ import type { NumberCell, SheetView } from "../grid/sheetView";
 import type { TimeMark } from "../labels/timeMarks";
 import { readLabel } from "../labels/readLabel";
 import { fold } from "../text/fold";
+import { close } from "./pick";
 import type { Line, LineCell } from "./types";
 
 const MOST_BLANKS_BEFORE = 8;
@@ -19,6 +20,7 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
   let blanks = 0;
   let distance = 0;
   let after = 0;
+  const gaps: number[] = [];
   const end = Math.min(view.grid.values[row]?.length ?? 0, column + 1 + LONGEST_LINE);
   for (let at = column + 1; at < end; at += 1) {
     const number = view.number(row, at);
@@ -26,6 +28,10 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
     if (number) {
       cells.push(withHeader(number, headers.over(row, at), view));
       blanks = 0;
+      continue;
+    }
+    if (view.isBlank(row, at) && gaps.length < MOST_GAPS && isTime(headers.over(row, at))) {
+      gaps.push(at);
       continue;
     }
     if (cells.length === 0) distance += 1;
@@ -48,8 +54,53 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
       if (after > 2) break;
     }
   }
-  return cells.length > 0 ? { direction: "row", cells, distance, beside } : null;
+  if (cells.length === 0) return null;
+  const last = cells[cells.length - 1]?.column ?? 0;
+  const empty = gaps.filter((at) => at < last);
+  const filled = addsUpWithout(cells)
+    ? [
+        ...cells,
+        ...empty.map((at) => ({
+          ...withHeader(nothingAt(row, at), headers.over(row, at), view),
+          reached: true,
+        })),
+      ]
+    : cells;
+  filled.sort((a, b) => a.column - b.column);
+  return { direction: "row", cells: filled, distance, beside, gaps: filled === cells ? empty.length : 0 };
 }
+
+/** Months or weeks without a number that are stepped over in one line. */
+const MOST_GAPS = 60;
+
+const isTimeMark = (mark: TimeMark | null): boolean =>
+  mark?.kind === "month" || mark?.kind === "quarter" || mark?.kind === "week";
+const isTime = (header: Header | null): boolean => isTimeMark(header?.mark ?? null);
+
+/** True where the row's total says that what is blank is nothing: insurance paid once, rent paid in the last week. */
+function addsUpWithout(cells: readonly LineCell[]): boolean {
+  const total = cells.find(({ mark }) => mark?.kind === "total" || mark?.kind === "year");
+  const times = cells.filter(({ mark }) => isTimeMark(mark));
+  return (
+    total !== undefined &&
+    times.length > 0 &&
+    close(
+      total.value,
+      times.reduce((sum, { value }) => sum + value, 0),
+    )
+  );
+}
+
+const nothingAt = (row: number, column: number): NumberCell => ({
+  row,
+  column,
+  value: 0,
+  fromText: false,
+  scaled: false,
+  currency: "",
+  tail: "",
+  percent: false,
+});
 
 /** "36880 | $9.60 / order": a text that says another unit than the line's first number tells about it, and adds nothing. */
 const isNote = (number: NumberCell, first: LineCell | undefined): boolean =>

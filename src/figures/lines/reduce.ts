@@ -53,11 +53,14 @@ export function reduceLine(line: Line, flow: boolean, forecast: boolean): Reduce
     return one(
       single.cell,
       single.grain === "month" || single.grain === "quarter" || single.grain === "week" ? single.grain : null,
-      0.98,
+      (line.gaps ?? 0) > 1 ? ONCE : 0.98,
       single.year,
     );
   return bySpan(cells) ?? choosePlain(line, cells);
 }
+
+/** One month of several may be a payment that comes once. */
+const ONCE = 0.85;
 
 /** A column that covers several months says how many; of two such columns the newest year. */
 function bySpan(cells: readonly LineCell[]): Reduced | null {

@@ -21,6 +21,8 @@ export interface Line {
   cells: LineCell[];
   /** Blank and other cells between the label and the first number. */
   distance: number;
+  /** Months, quarters or weeks of a row that hold nothing, and no total says that they are zeros. */
+  gaps?: number;
   /** Texts between label and number, and right of a single number: units, periods. */
   beside: string[];
 }

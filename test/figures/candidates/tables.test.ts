@@ -106,3 +106,18 @@ Dec-YE | Unit | @2024-12-31 | @2025-12-31
 Occupancy costs | $ | 24000 | 25200`;
   expect(found(drawing).get("facility")).toMatchObject({ address: "C2", period: "year" });
 });
+
+test("a month without a number is nothing where the total says so, and else leaves doubt", () => {
+  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  const row = (label: string, of: (month: number) => number | string, total: number | string): string =>
+    [label, ...months.map((_, at) => of(at)), total].join(" | ");
+  const costs = (total: number | string): string =>
+    [
+      "== Costs",
+      row("", (at) => months[at] ?? "", "Total"),
+      row("Rent", () => 1000, 12000),
+      row("Accounting", (at) => (at === 2 ? 1200 : ""), total),
+    ].join("\n");
+  expect(found(costs(1200)).get("finance_admin")?.perMonth).toBe(100);
+  expect(found(costs("")).get("finance_admin")?.confidence).toBeLessThan(0.9);
+});

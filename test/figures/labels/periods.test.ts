@@ -36,9 +36,17 @@ describe("periods that a title names", () => {
     ["Trial balance as at 31 December 2024", "year"],
     ["za okres 01.01.2024 - 31.12.2024", "year"],
     ["Jan - Mar 2024", "quarter"],
+    ["Accounts for the month ended 30 September 2025", "month"],
   ])("%s", (text, period) => {
     expect(periodOfTitle(fold(text))).toBe(period);
   });
+
+  it.each(["Trial balance at 30 Sep 2025", "spisane 3 marca", "Prepared May 12, 2025"])(
+    "%s tells a day, after which the period is open",
+    (text) => {
+      expect(periodOfTitle(fold(text))).toBeNull();
+    },
+  );
 
   it("says nothing where no time is named", () => {
     expect(periodOfTitle(fold("Running costs of the shop"))).toBeNull();
