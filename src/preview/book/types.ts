@@ -174,8 +174,6 @@ export interface BookExtras {
   conditionalFormats: BookConditionalFormat[];
   validations: BookValidation[];
   customXmlParts: BookXmlPart[];
-  /** Office settings of the add-in, saved with the document. */
-  settings: Record<string, unknown>;
   /** By sheet id. */
   pageLayouts: Record<string, BookPageLayout>;
   /** Sheet ids that are protected; very hidden sheets. */

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { asStrict } from "../../../src/preview/book/package/strict";
 import { openBook, type Book } from "../../../src/preview/book";
+import { StyleWriter } from "../../../src/preview/book/write/styles";
 import { enter, formulaAt, sheetOf, valueAt } from "./helpers";
 import { soundParts, type Texts } from "./soundness";
 import { everything } from "./support/everything";
@@ -220,4 +221,24 @@ test("cells that moved with their rows keep what the grid knows nothing of", asy
     '<c r="A10" t="s"><v>6</v></c>',
   ])
     expect(sheet).toContain(cell);
+});
+
+test("a workbook that has as many formats as Excel holds gets no more: what is new stands without a look", () => {
+  const formats = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'.repeat(65_489);
+  const xml = `<styleSheet xmlns="urn:x"><cellXfs count="65489">${formats}</cellXfs></styleSheet>`;
+  const writer = new StyleWriter(xml, {}, {});
+  expect(writer.format({ bl: 1 })).toBe(65_489);
+  expect(writer.format({ it: 1 })).toBe(0);
+  expect(writer.format({ bl: 1 })).toBe(65_489);
+  expect(writer.toXml()).toContain('<cellXfs count="65490">');
+});
+
+test("dates keep the epoch of 1904, also those that a file writes out", async () => {
+  const mac = variant("xl/workbook.xml", (xml) => xml.replace("<workbookPr ", '<workbookPr date1904="1" '));
+  const { parts } = await saved(mac, async (book) => {
+    expect(valueAt(book, "D3", "Costs")).toBe(45413 - 1462);
+    await enter(book, { H9: 1 }, "Costs");
+  });
+  expect(parts["xl/workbook.xml"]).toContain('date1904="1"');
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="D3" t="d"><v>2024-05-01T00:00:00</v></c>');
 });

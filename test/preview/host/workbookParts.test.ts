@@ -1,4 +1,4 @@
-// What a workbook keeps for add-ins: custom XML parts and settings.
+// What a workbook keeps for add-ins: custom XML parts.
 import { errorCode, openExcel, type TestExcel } from "./support/excel";
 
 let excel: TestExcel;
@@ -62,33 +62,4 @@ describe("custom XML parts", () => {
     });
     expect(await errorCode(only)).toBe("GeneralException");
   });
-});
-
-// https://learn.microsoft.com/javascript/api/excel/excel.settingcollection
-test("settings are kept by key, and a key that is there is overwritten", async () => {
-  const result = await Excel.run(async (context) => {
-    const { settings } = context.workbook;
-    settings.add("step", 2);
-    settings.add("step", { at: 3 });
-    settings.add("language", "pl");
-    settings.load("items/key,items/value");
-    const missing = settings.getItemOrNullObject("nothing");
-    await context.sync();
-    settings.getItem("language").delete();
-    const count = settings.getCount();
-    await context.sync();
-    return [
-      settings.items.map(({ key, value }) => [key, value as unknown]),
-      missing.isNullObject,
-      count.value,
-    ];
-  });
-  expect(result).toEqual([
-    [
-      ["step", { at: 3 }],
-      ["language", "pl"],
-    ],
-    true,
-    1,
-  ]);
 });

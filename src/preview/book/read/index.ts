@@ -51,7 +51,6 @@ export function emptyExtras(): BookExtras {
     conditionalFormats: [],
     validations: [],
     customXmlParts: [],
-    settings: {},
     pageLayouts: {},
     protectedSheets: [],
     veryHiddenSheets: [],

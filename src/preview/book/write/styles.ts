@@ -27,6 +27,9 @@ const ORDER = [
 const FIXED_FORMATS = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 48, 49];
 const FIRST_OWN_FORMAT = 164;
 
+/** Excel holds this many cell formats in a workbook, and "repairs" a file with more. */
+const MAX_CELL_FORMATS = 65_490;
+
 /** What a style sheet must begin with: some programs write none of it. */
 const SEEDS: Readonly<Partial<Record<Section, readonly string[]>>> = {
   fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
@@ -102,7 +105,8 @@ export class StyleWriter {
     const key = typeof style === "string" ? style : JSON.stringify(style);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.append("cellXfs", this.formatXml({ ...this.normal, ...data }));
+    const full = this.counts.cellXfs + this.added.cellXfs.length >= MAX_CELL_FORMATS;
+    const number = full ? 0 : this.append("cellXfs", this.formatXml({ ...this.normal, ...data }));
     this.numbers.set(key, number);
     return number;
   }

@@ -9,7 +9,6 @@ import { namedItemCollectionClass } from "./names";
 import { workbookProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { activeCell, selectedRange } from "./selection";
-import { settingCollectionClass } from "./settings";
 import { tableCollectionClass } from "./tables";
 import { worksheetCollectionClass } from "./worksheets";
 
@@ -25,7 +24,6 @@ export const workbookClass = defineClass<{ state: HostState }>({
     names: ({ state }) => namedItemCollectionClass.of({ state }),
     tables: ({ state }) => tableCollectionClass.of({ state }),
     customXmlParts: ({ state }) => customXmlPartCollectionClass.of({ state }),
-    settings: ({ state }) => settingCollectionClass.of({ state }),
     protection: ({ state }) => workbookProtectionClass.of({ state }),
   },
   methods: {
