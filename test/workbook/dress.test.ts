@@ -223,3 +223,55 @@ test("frozen panes, print setup, tab colour, place of the sheet, filter and styl
     });
     expect(seen).toEqual(["#FF00FF", 0, true, "Portrait", "'My plan'!A1:A3", "TableStyleMedium9", true]);
   }));
+
+test("a chart stays where the user has put it, with its title and colours, and shows the new cells", () =>
+  open(async () => {
+    const of = (workbook: Excel.Workbook) => ours(workbook).charts.getItem("Shares");
+    await asUser((workbook) => {
+      const chart = of(workbook);
+      chart.title.text = "What counts";
+      chart.left = 11;
+      chart.width = 222;
+      chart.series.getItemAt(0).format.fill.setSolidColor("#123456");
+    });
+    const [shares] = plan().charts;
+    if (!shares) throw new Error("no chart");
+    const moved = {
+      ...shares,
+      series: [{ name: "Share", values: "C8:C10", x: "A8:A10" }],
+      at: "E4:J15",
+    };
+    for (const next of [plan(), { ...grown(), charts: [moved] }]) {
+      await createSheet(next);
+      const seen = await Excel.run(async (context) => {
+        const { charts } = ours(context.workbook);
+        charts.load("items/name,items/left,items/width,items/title/text");
+        const series = of(context.workbook).series.getItemAt(0);
+        const values = series.getDimensionDataSourceString("Values");
+        await context.sync();
+        const fills = charts.items.map(({ name, left, width, title }) => [name, left, width, title.text]);
+        return { fills, values: values.value };
+      });
+      expect(seen.fills).toEqual([["Shares", 11, 222, "What counts"]]);
+      expect(seen.values).toContain(next.charts[0]?.series[0]?.values.replace(/([A-Z])(\d+)/g, "$$$1$$$2"));
+    }
+    await createSheet({ ...grown(), charts: [{ ...moved, title: "Udziały" }] });
+    const title = await Excel.run(async (context) => {
+      const chart = of(context.workbook).load("title/text");
+      await context.sync();
+      return chart.title.text;
+    });
+    expect(title).toBe("Udziały");
+  }));
+
+test("a chart from which the user has taken a line is drawn anew", () =>
+  open(async () => {
+    await asUser((workbook) => ours(workbook).charts.getItem("Shares").series.getItemAt(0).delete());
+    await createSheet(plan());
+    const count = await Excel.run(async (context) => {
+      const { series } = ours(context.workbook).charts.getItem("Shares").load("series/count");
+      await context.sync();
+      return series.count;
+    });
+    expect(count).toBe(1);
+  }));

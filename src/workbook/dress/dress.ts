@@ -1,6 +1,6 @@
 // How a sheet of ours was dressed when it was last written: looks, formats, sizes, rules. Remembered, so that the next build
 // touches only what the plan wants otherwise, and whatever the user has changed since stays. Pure.
-import type { PlanLink, SheetPlan } from "../../matrix/types";
+import type { PlanChart, PlanLink, SheetPlan } from "../../matrix/types";
 import { type CellBlock, type Content, filledCells, joinAreas } from "../write/cells";
 import { rowHeights } from "../write/layout";
 
@@ -14,6 +14,7 @@ export interface Dress extends Pick<
   heights: [row: number, points: number][];
   rows: number;
   links: Pick<PlanLink, "address" | "target">[];
+  charts: PlanChart[];
 }
 
 /** `contents`: without what is the user's. */
@@ -48,5 +49,6 @@ export function dressOf(
     heights: [...rowHeights(plan)],
     rows: plan.rows.length,
     links: links.map(({ address, target }) => ({ address, target })),
+    charts: plan.charts,
   };
 }

@@ -4,6 +4,7 @@ import type { PlanConditional, PlanLink, PlanValidation } from "../../matrix/typ
 import { areaAddress, parseArea, type Rect } from "../a1";
 import { filledCells, splitAreas } from "../write/cells";
 import type { Dress } from "./dress";
+import { type ChartChange, chartsThatStay } from "./charts";
 import { exchange, exchangeRules } from "./rules";
 import { cellKey, type Worn, wornBy } from "./worn";
 
@@ -24,6 +25,8 @@ export interface Redress {
   conditionals: { gone: ReadonlySet<string>; made: readonly PlanConditional[] };
   validations: { gone: Rect[]; made: readonly PlanValidation[] };
   links: { gone: Rect[]; made: readonly Pick<PlanLink, "address" | "target">[] };
+  /** Charts that live on, by name, with what the plan wants otherwise about them. */
+  charts: ReadonlyMap<string, ChartChange>;
   freezes: boolean;
   printArea: boolean;
 }
@@ -80,6 +83,7 @@ export function redress(
     conditionals: exchangeRules(dress?.conditionals ?? [], next.conditionals, then),
     validations: { gone: validations.gone.flatMap(parts), made: validations.made },
     links: { gone: links.gone.flatMap(parts), made: links.made },
+    charts: chartsThatStay(dress?.charts ?? [], next.charts, then),
     freezes: dress?.freezeRows !== next.freezeRows,
     printArea: movedTo(dress?.printArea, then) !== next.printArea,
   };

@@ -6,7 +6,7 @@ import { putDress, undress } from "../dress/put";
 import type { Listing } from "../listing";
 import { supports } from "../run";
 import type { Build } from "./build";
-import { addChart } from "./charts";
+import { addChart, refreshChart } from "./charts";
 import { nameless } from "./mending";
 import { type RowShift, shiftAreas } from "./shifts";
 import type { Target } from "./target";
@@ -45,7 +45,12 @@ function addFurniture(plan: SheetPlan, build: Build, target: Target): void {
   addTables(plan, build, target);
   putDress(sheet, plan, build.redress, build.actual);
   putLinkedFormulas(sheet, build);
-  plan.charts.forEach((chart) => addChart(sheet, name, chart));
+  for (const chart of plan.charts) {
+    const standing = livingOn(chart.name, build, target);
+    const change = build.redress.charts.get(chart.name);
+    if (standing && change) refreshChart(sheet, name, standing, chart, change);
+    else addChart(sheet, name, chart);
+  }
 }
 
 /** A cell without a value yet, as a formula's while calculation waits, takes its link's address for its text. */
@@ -53,8 +58,16 @@ function putLinkedFormulas(sheet: Excel.Worksheet, { block, redress }: Build): v
   for (const { address } of redress.links.made) {
     const at = parseArea(address);
     const content = at && block.contents[at.row]?.[at.column];
-    if (typeof content === "string" && content.startsWith("=")) sheet.getRange(address).formulas = [[content]];
+    if (typeof content === "string" && content.startsWith("="))
+      sheet.getRange(address).formulas = [[content]];
   }
+}
+
+/** A chart of ours that draws as many lines as it was made with. */
+function livingOn(name: string, { redress }: Build, { record, charts }: Target): Excel.Chart | undefined {
+  const lines = record?.dress?.charts.find((chart) => chart.name === name)?.series.length;
+  if (!redress.charts.has(name) || !record?.charts.includes(name)) return undefined;
+  return charts.find((chart) => chart.name === name && chart.series.count === lines);
 }
 
 /** What the last build left and the new one replaces; the user's own cells and charts stay. */
@@ -62,7 +75,8 @@ function removeOld(build: Build, target: Target): void {
   const { sheet, record, tables, charts, unnamed, listing } = target;
   if (!record) return;
   unnamed.forEach((chart) => chart.delete());
-  charts.filter((chart) => record.charts.includes(chart.name)).forEach((chart) => chart.delete());
+  for (const chart of charts)
+    if (record.charts.includes(chart.name) && livingOn(chart.name, build, target) !== chart) chart.delete();
   for (const { name } of record.tables)
     if (tables.has(name.toLowerCase()) && !stays(build, name)) tableNamed(listing, name)?.convertToRange();
   for (const name of nameless(record, tables)) tableNamed(listing, name)?.convertToRange();

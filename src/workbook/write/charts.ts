@@ -1,6 +1,7 @@
 // A plan's charts as native Excel charts: series by address, axis titles, and where they stand.
 import type { PlanChart, PlanSeries } from "../../matrix/types";
 import { fixed, qualified } from "../a1";
+import type { ChartChange } from "../dress/charts";
 import { SERIES_COLORS } from "./looks";
 
 const TYPES = {
@@ -10,6 +11,25 @@ const TYPES = {
   bars: "BarClustered",
   stackedBars: "BarStacked",
 } as const satisfies Record<PlanChart["type"], `${Excel.ChartType}`>;
+
+/** A chart of ours that is there: it shows the new cells; of the rest only what the plan wants otherwise is set. */
+export function refreshChart(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  chart: Excel.Chart,
+  plan: PlanChart,
+  change: ChartChange,
+): void {
+  plan.series.forEach(({ name, values, x }, index) => {
+    const series = chart.series.getItemAt(index);
+    if (change.names) series.name = nameOf(sheetName, name);
+    series.setValues(sheet.getRange(values));
+    series.setXAxisValues(sheet.getRange(x));
+  });
+  if (change.title) chart.title.text = plan.title;
+  if (change.axes) describeAxes(chart, plan);
+  if (change.place) place(chart, plan);
+}
 
 export function addChart(sheet: Excel.Worksheet, sheetName: string, plan: PlanChart): void {
   const [first, ...others] = plan.series;
@@ -24,7 +44,11 @@ export function addChart(sheet: Excel.Worksheet, sheetName: string, plan: PlanCh
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = "Bottom";
   describeAxes(chart, plan);
-  const [from = plan.at, to = from] = plan.at.split(":");
+  place(chart, plan);
+}
+
+function place(chart: Excel.Chart, { at }: PlanChart): void {
+  const [from = at, to = from] = at.split(":");
   chart.setPosition(from, to);
 }
 
@@ -32,6 +56,9 @@ const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d*$/;
 
 /** Excel takes a name by address only once the series is there. */
 const textName = ({ name }: PlanSeries): string => (CELL.test(name) ? "" : name);
+
+const nameOf = (sheetName: string, name: string): string =>
+  CELL.test(name) ? `=${qualified(sheetName, fixed(name))}` : name;
 
 function describeSeries(
   sheet: Excel.Worksheet,
@@ -41,7 +68,7 @@ function describeSeries(
   { name, values, x, points }: PlanSeries,
   index: number,
 ): void {
-  series.name = CELL.test(name) ? `=${qualified(sheetName, fixed(name))}` : name;
+  series.name = nameOf(sheetName, name);
   series.setValues(sheet.getRange(values));
   series.setXAxisValues(sheet.getRange(x));
   const color = SERIES_COLORS[index % SERIES_COLORS.length] ?? "#5F5F5F";

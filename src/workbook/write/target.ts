@@ -172,7 +172,7 @@ async function openExisting(
       listed,
       range: listed.table.getRange().load("address,formulas,values,numberFormat"),
     }));
-  const charts = sheet.charts.load("items/name");
+  const charts = sheet.charts.load("items/name,items/series/count");
   const rules = sheet.getRange().conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
   await context.sync();
   const named = tables.map(({ listed, range }) => ({ name: listed.name, values: range.values }));
