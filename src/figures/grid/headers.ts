@@ -25,6 +25,10 @@ const SELECTOR_ROWS = 6;
 const SELECTOR_COLUMNS = 8;
 const SELECTS = /scenario|\bcase\b|selected|active|scenariusz|wariant|wybran|aktywn/;
 
+/** "X" stands for nothing, but among "IX" and "XI" for October. */
+const isTen = (view: SheetView, row: number, column: number): boolean =>
+  view.folded(row, column) === "x" && view.mark(row, column) !== null;
+
 export class Headers {
   /** By column: the row down to which it was looked at, and where the last header over that row stands. */
   private readonly until: number[] = [];
@@ -53,7 +57,8 @@ export class Headers {
 
   private isHeader(row: number, column: number): boolean {
     const value = this.view.value(row, column);
-    if (typeof value === "string") return value !== "" && this.view.words(row, column) !== null;
+    if (typeof value === "string")
+      return value !== "" && (this.view.words(row, column) !== null || isTen(this.view, row, column));
     return typeof value === "number" && this.view.mark(row, column) !== null && this.isTimeRow(row);
   }
 

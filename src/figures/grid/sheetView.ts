@@ -7,6 +7,7 @@ import { readNumber } from "../text/numbers";
 import { meaningOf, type FormatMeaning } from "../text/units";
 import type { CellValue, SheetGrid } from "../types";
 import { cellAddress } from "./address";
+import { Sequences } from "./sequences";
 
 export interface NumberCell {
   row: number;
@@ -25,6 +26,9 @@ export interface NumberCell {
 /** Cells that stand for "no number": skipped inside a line of numbers. */
 const NOTHING = /^(?:[-–—.…*x?]{1,3}|n\/?a\.?|nd\.?|b\/?d\.?|nil|none|brak|tbd|tba|#[A-Z/0]+[!?A]?)$/i;
 
+/** "XVIII" is no month; "VIII" and "IX." are. */
+const LONGEST_ROMAN = 5;
+
 /** Rows at the head of a sheet in which a form numbers its columns: "1 | 2 | 3 | 4". */
 const HEAD_ROWS = 40;
 const FEWEST_NUMBERED = 4;
@@ -38,9 +42,11 @@ export class SheetView {
   /** What the texts that were looked at come to, by cell: lines cross, and reading a text is dear. */
   private readonly typed = new Map<number, NumberCell | null>();
   private readonly labels = new Map<number, Label | null>();
+  private readonly sequences: Sequences;
 
   constructor(readonly grid: SheetGrid) {
     this.rows = grid.values.length;
+    this.sequences = new Sequences(grid.values);
     this.width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   }
 
@@ -171,8 +177,10 @@ export class SheetView {
 
   mark(row: number, column: number): TimeMark | null {
     const value = this.value(row, column);
-    if (typeof value === "number") return readNumberMark(value, this.format(row, column));
-    return typeof value === "string" && value !== "" ? readTextMark(value) : null;
+    if (typeof value === "number")
+      return readNumberMark(value, this.format(row, column)) ?? this.sequences.mark(row, column);
+    if (typeof value !== "string" || value === "") return null;
+    return readTextMark(value) ?? (value.length <= LONGEST_ROMAN ? this.sequences.mark(row, column) : null);
   }
 
   address(row: number, column: number): string {

@@ -21,7 +21,7 @@ for (const { months } of LEXICONS) {
 }
 const MONTH_WORD = [...MONTH.keys()].sort((a, b) => b.length - a.length).join("|");
 
-const ROMAN: Record<string, number> = {
+export const ROMAN: Record<string, number> = {
   i: 1,
   ii: 2,
   iii: 3,

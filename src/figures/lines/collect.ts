@@ -48,7 +48,7 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
       beside.push(words);
       if (beside.length > MOST_TEXTS) return null;
     } else {
-      if (view.mayBeLabel(row, at)) break;
+      if (view.mayBeLabel(row, at) && !isUnit(view, row, at)) break;
       beside.push(words);
       after += 1;
       if (after > 2) break;
@@ -69,6 +69,13 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
   filled.sort((a, b) => a.column - b.column);
   return { direction: "row", cells: filled, distance, beside, gaps: filled === cells ? empty.length : 0 };
 }
+
+const UNIT =
+  /^(m2|m3|sq\.? ?m|sq\.? ?ft|sqft|ft2|cu\.? ?ft|kg|g|lbs?|oz|szt\.?|os\.?|osob\w*|etat\w*|fte|pcs|people|employees|palet\w*|pallets?)$/;
+
+/** "320 | m2": a unit right of its number; with a number behind it it would be a label. */
+const isUnit = (view: SheetView, row: number, column: number): boolean =>
+  UNIT.test(view.folded(row, column)) && view.number(row, column + 1) === null;
 
 /** Months or weeks without a number that are stepped over in one line. */
 const MOST_GAPS = 60;
