@@ -1,18 +1,20 @@
-// Searches for workbooks and broken files that make trouble, for as long as it is told: npm run fuzz [-- seconds [seed]]
-// What is found is printed with its seed and the smallest counter-example.
+// Searches for workbooks, files and arguments that make trouble, for as long as it is told:
+// npm run fuzz [-- seconds [seed [name]]]; the seconds are those of each search, a name picks one of them.
+// What is found is printed with its seed, its path and the smallest counter-example.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 
-const [seconds = "120", seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
+const [seconds = "60", seed = String(Date.now() % 1_000_000), name] = process.argv.slice(2);
 if (!/^\d+$/.test(seconds) || !/^\d+$/.test(seed) || Number(seconds) === 0) {
-  console.error("npm run fuzz [-- seconds [seed]], both whole numbers");
+  console.error("npm run fuzz [-- seconds [seed [name]]], seconds and seed whole numbers");
   process.exit(1);
 }
 console.log(`Each search takes ${seconds} s; seed ${seed}.`);
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
+const pick = name === undefined ? [] : ["--testNamePattern", name];
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--selectProjects", "unit", "--testPathPatterns", "test/fuzz"],
+  [jest, "--selectProjects", "unit", "--testPathPatterns", "test/fuzz", ...pick],
   { stdio: "inherit", env: { ...process.env, FUZZ_SECONDS: seconds, FUZZ_SEED: seed } },
 );
 process.exit(status ?? 1);

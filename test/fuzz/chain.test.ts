@@ -1,13 +1,13 @@
 // Any workbook through the whole chain: scanned, recognised, decided, planned, written, saved, opened, rebuilt, removed.
 // Nothing of the user's changes, and no text of hers becomes a formula on the way.
 import fc from "fast-check";
-import { withWorkbook } from "../../src/cli/withWorkbook";
 import { recognise } from "../../src/figures";
 import { planSheet } from "../../src/matrix/planSheet";
 import type { PlanCell, SheetPlan } from "../../src/matrix/types";
 import { decide } from "../../src/playbook/decide";
 import { findQuotes } from "../../src/playbook/quote/find/findQuotes";
 import { createSheet, removeSheet, saveAnswers, scanWorkbook } from "../../src/workbook";
+import { withStillWorkbook } from "../faults/support/still";
 import { soundParts } from "../preview/book/soundness";
 import { plan } from "../workbook/support";
 import { LONG, PATIENCE, search } from "./support/budget";
@@ -107,7 +107,7 @@ async function survives(
   sheets: readonly Sheet[],
   planOf: () => SheetPlan | Promise<SheetPlan>,
 ): Promise<void> {
-  const [before, saved] = await withWorkbook(await workbookOf(sheets), async ({ book }) => {
+  const [before, saved] = await withStillWorkbook(await workbookOf(sheets), async ({ book }) => {
     const before = await usersPart();
     const plan = await planOf();
     const { name } = await createSheet(plan);
@@ -117,7 +117,7 @@ async function survives(
     return [before, await book.save()] as const;
   });
   soundParts(saved);
-  await withWorkbook(saved, async ({ book }) => {
+  await withStillWorkbook(saved, async ({ book }) => {
     const { name, kept } = await createSheet(await planOf());
     expect(kept).toBe(0);
     expect(await usersPart(name)).toEqual(before);
@@ -127,28 +127,29 @@ async function survives(
   });
 }
 
-test("any workbook is scanned, recognised, decided and planned", () =>
+test("planned: any workbook is scanned, recognised, decided and planned", () =>
   search(
+    "planned",
     fc.asyncProperty(store, async (sheets) => {
-      await withWorkbook(await workbookOf(sheets), async () => {
+      await withStillWorkbook(await workbookOf(sheets), async () => {
         expect((await planned()).rows.length).toBeGreaterThan(20);
       });
     }),
-    8,
+    6,
   ));
 
-test("texts of the user stay texts on our sheet, and her sheets stay as they are", () =>
+test("small: texts of the user stay texts on our sheet, and her sheets stay as they are", () =>
   search(
+    "small",
     fc.asyncProperty(store, (sheets) => survives(sheets, () => smallPlan(sheets))),
-    8,
+    6,
   ));
 
 // A full plan takes seconds to write in the stand-in: `npm run fuzz` has them.
-(LONG ? test : test.skip)(
-  "any workbook comes through whole, and its texts stay texts (minutes long: npm run fuzz)",
-  () =>
-    search(
-      fc.asyncProperty(store, (sheets) => survives(sheets, planned)),
-      1,
-    ),
+(LONG ? test : test.skip)("whole: any workbook comes through, and its texts stay texts (npm run fuzz)", () =>
+  search(
+    "whole",
+    fc.asyncProperty(store, (sheets) => survives(sheets, planned)),
+    1,
+  ),
 );

@@ -34,10 +34,11 @@ async function outcome(bytes: Uint8Array): Promise<string> {
   }
 }
 
-test("a broken file is refused by name, or opened whole", async () => {
+test("damaged: a broken file is refused by name, or opened whole", async () => {
   const bytes = await whole();
   expect(await outcome(bytes)).toBe("opened");
   await search(
+    "damaged",
     fc.asyncProperty(damage, async (how) => {
       const from = Date.now();
       await outcome(damaged(bytes, how));
