@@ -25,7 +25,7 @@ function shapes(folder: string): Shape[] {
     const id = /@customfunction ([A-Z]+)/.exec(block)?.[1];
     if (id === undefined) return [];
     const args = [...block.matchAll(/@param \{([^}]*)\} (\[)?/g)].map(([, type = "", optional]) => {
-      const value = type.includes("[][]") ? matrix : scalar;
+      const value: fc.Arbitrary<unknown> = type.includes("[][]") ? matrix : scalar;
       return optional ? fc.option(value, { nil: null }) : value;
     });
     return [{ id, args }];
@@ -48,7 +48,7 @@ const any = fc.oneof(...known.map((shape) => quick(shape).map((args) => ({ id: s
 
 function isShown(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
-  if (value instanceof CellError) return /^#/.test(value.code);
+  if (value instanceof CellError) return value.code.startsWith("#");
   return typeof value === "string" || typeof value === "boolean";
 }
 

@@ -22,6 +22,8 @@ export interface WrittenTable {
   columns: string[];
   /** The words in the header row, by which columns are found again. */
   headers?: string[];
+  /** Only while a build runs: it is made anew, and the user has dressed nothing of it yet. */
+  made?: true;
   /** Cells of ours in the user's own rows, as "row id|column id". */
   generated?: string[];
   /** The body: constants as written, null where we wrote a formula or nothing. */

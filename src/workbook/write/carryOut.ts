@@ -90,7 +90,7 @@ function shiftSheetRows(sheet: Excel.Worksheet, at: number, rows: number): void 
 }
 
 /** A table whose header is where the plan has it lives on, so that formulas which refer to it keep working. */
-function stays({ standing, record }: Build, name: string): boolean {
+export function stays({ standing, record }: Build, name: string): boolean {
   const now = standing.get(name);
   const next = parseArea(record.tables.find((table) => table.name === name)?.address ?? "");
   if (!now || !next) return false;
@@ -102,7 +102,7 @@ const tableNamed = (listing: Listing, name: string): Excel.Table | undefined =>
   listing.tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.table;
 
 function addTables(plan: SheetPlan, build: Build, { sheet, listing }: Target): void {
-  for (const { plan: planned, name, address, columns } of build.record.tables) {
+  for (const { plan: planned, name, address, columns, made } of build.record.tables) {
     const standing = stays(build, name) ? tableNamed(listing, name) : undefined;
     const table = standing ?? sheet.tables.add(sheet.getRange(address), true);
     const now = build.standing.get(name);
@@ -110,8 +110,8 @@ function addTables(plan: SheetPlan, build: Build, { sheet, listing }: Target): v
     const { style, totals } = plan.tables.find((item) => item.name === planned) ?? {};
     const body = now && areaAddress({ ...now, rows: now.rows - (totals ? 1 : 0) });
     if (standing && now && body !== address) table.resize(address);
-    if (standing) continue; // how the user has dressed it stays
-    if (totals) addTotals(table, columns, totals);
+    if (!made) continue; // how the user has dressed it stays
+    if (totals && !standing) addTotals(table, columns, totals);
     table.style = style ?? "TableStyleLight1";
     table.showFilterButton = false;
   }

@@ -3,8 +3,8 @@ import type { SheetPlan } from "../../matrix/types";
 import { inExcelAlone } from "../run";
 import type { OwnedSheet, SheetKind } from "../state/state";
 import { prepare } from "./build";
-import { carryOut } from "./carryOut";
-import { begun } from "./mending";
+import { carryOut, stays } from "./carryOut";
+import { begun, withMade, withoutMade } from "./mending";
 import { checkOwn, openTarget } from "./target";
 
 export interface CreatedSheet {
@@ -26,6 +26,7 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
     const target = await openTarget(context, plan, kind);
     checkOwn(plan, target);
     const build = prepare(plan, target);
+    build.record.tables = withMade(build.record.tables, (name) => !stays(build, name), target.record);
     const remember = (owned: OwnedSheet): void => {
       const { state } = target.store;
       target.store.save({ ...state, sheets: { ...state.sheets, [kind]: owned } });
@@ -37,7 +38,7 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
     await context.sync();
 
     const { own: _taken, drawing: _drawn, ...whole } = build.record;
-    remember({ ...whole, finished: true });
+    remember({ ...whole, tables: withoutMade(whole.tables), finished: true });
     target.sheet.activate();
     target.sheet.getRange("A1").select();
     await context.sync();

@@ -59,6 +59,23 @@ export function nameless({ finished, tables: written }: OwnedSheet, tables: Stan
     .map(([name]) => name);
 }
 
+/** Marks the tables that a build makes anew, and those that one which broke off made: they are still to be dressed. */
+export function withMade(
+  tables: readonly WrittenTable[],
+  isNew: (name: string) => boolean,
+  before: OwnedSheet | undefined,
+): WrittenTable[] {
+  const undressed = new Set((before?.tables ?? []).filter(({ made }) => made).map(({ name }) => name));
+  return tables.map((table) => ({
+    ...table,
+    ...((isNew(table.name) || undressed.has(table.name)) && { made: true as const }),
+  }));
+}
+
+export function withoutMade(tables: readonly WrittenTable[]): WrittenTable[] {
+  return tables.map(({ made: _made, ...table }) => table);
+}
+
 const same = (a: Rect | undefined, b: Rect): boolean =>
   a?.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 

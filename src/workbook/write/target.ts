@@ -176,7 +176,8 @@ async function openExisting(
   const rules = sheet.getRange().conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
   await context.sync();
   const named = tables.map(({ listed, range }) => ({ name: listed.name, values: range.values }));
-  const record = written && { ...written, tables: withTodaysNames(written.tables, named) };
+  // Where a build broke off, a table of another name is one that it had no time to name.
+  const record = written?.finished ? { ...written, tables: withTodaysNames(written.tables, named) } : written;
   const names = new Set(named.map((table) => table.name.toLowerCase()));
   return {
     kind,

@@ -111,7 +111,9 @@ function sizesOf(lines: unknown, size: "w" | "h"): Record<string, unknown> {
   const entries = Object.entries((lines ?? {}) as Record<string, Record<string, unknown> | null>);
   return Object.fromEntries(
     entries.flatMap(([index, line]) =>
-      line && (line[size] !== undefined || line["hd"]) ? [[index, [line[size], line["hd"] ?? 0]]] : [],
+      line && (line[size] !== undefined || line["hd"])
+        ? [[index, [rounded(line[size]), line["hd"] ?? 0]]]
+        : [],
     ),
   );
 }
@@ -140,3 +142,6 @@ export function differences(a: unknown, b: unknown, path = ""): string[] {
 
 const short = (value: unknown): string =>
   (JSON.stringify(value) as string | undefined)?.slice(0, 200) ?? "none";
+
+/** Points and pixels do not always meet in the last digit. */
+const rounded = (size: unknown): unknown => (typeof size === "number" ? Math.round(size * 10) / 10 : size);
