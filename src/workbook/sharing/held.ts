@@ -5,6 +5,7 @@ import { isFormula, ourCalls } from "./formula/calls";
 import type { Located } from "./frozen/locate";
 import { piecesOf } from "./frozen/pieces";
 import { readTracking } from "./frozen/track";
+import { holdsSpill } from "./frozen/spilled";
 import type { FormulaCell, Frozen, FrozenBlock } from "./frozen/types";
 import { sameValue } from "./frozen/values";
 
@@ -58,15 +59,18 @@ export async function readHeld(
       return sameValue(block.values[r]?.[c] ?? "", value) ? "frozen" : "changed";
     };
     const states = block.values.map((line, r) => line.map((_, c) => cell(r, c)));
-    const settled = block.spills ? asOne(states) : states;
+    // What is a formula now is no value that was left there.
+    const left = grid.values.map((line, r) =>
+      line.map((value, c) => (isFormula(grid.formulas[r]?.[c] ?? "", value) ? null : value)),
+    );
+    const settled = block.spills ? asOne(states, holdsSpill(left, block.values)) : states;
     return { block, of, deleted, here: { sheet, located, states: settled, formats: grid.numberFormats } };
   });
 }
 
 /** A formula that spills is back, or whole, or its cells were changed: there is nothing between. */
-function asOne(states: readonly HeldState[][]): HeldState[][] {
-  const all = states.flat();
-  const one = all[0] === "live" ? "live" : all.every((state) => state === "frozen") ? "frozen" : "changed";
+function asOne(states: readonly HeldState[][], whole: boolean): HeldState[][] {
+  const one = states[0]?.[0] === "live" ? "live" : whole ? "frozen" : "changed";
   return states.map((line) => line.map(() => one));
 }
 

@@ -53,7 +53,7 @@ function putFor(held: Held): Put[] {
   if (back.size === 0) return [];
   // A formula can only spill into cells that are empty.
   const other = block.spills ? "" : null;
-  const contents = block.values.map((line, r) =>
+  const contents = formats.map((line, r) =>
     line.map((_, c) => back.get(`${located.rect.row + r} ${located.rect.column + c}`) ?? other),
   );
   return [{ sheet: sheet.sheet, rect: located.rect, contents, formats }];

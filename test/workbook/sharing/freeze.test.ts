@@ -141,6 +141,16 @@ test("rows inserted between frozen cells, and rows deleted: each formula comes b
     expect(await frozenCount()).toBe(0);
   }));
 
+test("a row inserted within a frozen table that one formula had filled: the formula fills it anew", () =>
+  inStore(async () => {
+    await freezeForSharing();
+    await asUser(({ worksheets }) => worksheets.getItem("It's a plan").getRange("2:2").insert("Down"));
+    expect(await restoreFormulas()).toEqual({ restored: 7, skipped: [] });
+    const { formulas, values } = await cellsAt("It's a plan", "A1:B4");
+    expect(formulas[0]?.[0]).toBe("=COSTBREAKDOWN(Costs!B2:B4,Costs!$C$2:$C$4)");
+    expect(values.map(([name]) => name)).toEqual(["Facility", "=not a formula", "Total", ""]);
+  }));
+
 test("rows inserted where a frozen column looks, on another sheet: its formulas follow cell by cell", () =>
   inStore(
     async () => {

@@ -27,7 +27,8 @@ export function locate(block: FrozenBlock, now: readonly (Place | null)[] | null
   const [own] = places;
   if (!own || places.length !== then.length) return null;
   const old = rectOfBlock(block);
-  if (own.rect.rows !== old.rows || own.rect.columns !== old.columns) return null;
+  // What a formula has spilled may have rows in between, or lack some: it fills its cells anew.
+  if (!block.spills && (own.rect.rows !== old.rows || own.rect.columns !== old.columns)) return null;
   const formulaAt = (down: number, right: number): string | null => {
     const formula = filledFormula(block.formula, down, right);
     return formula === null ? null : followed(formula, block.sheet, then, places);
