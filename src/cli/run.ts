@@ -77,6 +77,9 @@ async function runPlan(input: string | undefined, options: PlanOptions, { out }:
     ...(options.json === undefined ? [] : [t("cli.writtenJson", { path: options.json })]),
     ...sheet.renamed.map((names) => t("cli.renamed", names)),
     ...(sheet.kept > 0 ? [t("cli.kept", { count: sheet.kept })] : []),
+    ...(["rows", "columns", "tables", "sorted"] as const)
+      .filter((what) => sheet.restored[what] > 0)
+      .map((what) => t(`pane.restored.${what}`, { count: sheet.restored[what] })),
     ...(result.functions ? [] : [t("cli.noFunctions")]),
   ];
   out(`\n${remarks.join("\n")}\n`);

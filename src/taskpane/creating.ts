@@ -24,9 +24,11 @@ export function createCreating(
     dispatch({ type: "jobStarted", job: "create" });
     await save();
     const { planSheet } = await import("../matrix/planSheet");
-    const { name, kept } = await door.buildSheet((own) => planSheet(decisionOf(get()), language, own));
+    const { name, kept, restored } = await door.buildSheet((own) =>
+      planSheet(decisionOf(get()), language, own),
+    );
     const basis = { answers: linkAnswers(answers), findings, language };
-    dispatch({ type: "sheetWritten", name, kept, built: answers, basis });
+    dispatch({ type: "sheetWritten", name, kept, restored, built: answers, basis });
   }
 
   /** Reads again and goes on, unless that lost a figure, or the user gave it up. */

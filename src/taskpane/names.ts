@@ -3,6 +3,7 @@ import { hasMessage, type Translate } from "../i18n";
 import type { FigureId, Finding, Period, Reason } from "../figures/types";
 import type { CostSource } from "../playbook/answers";
 import type { Format } from "./format";
+import type { Restored } from "../workbook";
 import type { SharingReport } from "./sharing";
 
 /** The message `<section>.<id>`, or the id itself where nobody has named it: an own option, a unit of the user's. */
@@ -45,7 +46,11 @@ function nameDetail(t: Translate, name: string, value: string): string {
   if (!section) return value;
   return value
     .split(", ")
-    .map((id) => (id === "owner_time" ? t("sheet.settings.owner_time") : nameOf(t, section, id)))
+    .map((id) => {
+      if (id === "owner_time") return t("sheet.settings.owner_time");
+      if (id.startsWith("cost:")) return t("sheet.settings.fees", { option: optionName(t, id.slice(5)) });
+      return nameOf(t, section, id);
+    })
     .join(", ");
 }
 
@@ -93,4 +98,12 @@ export function sharingSentence(t: Translate, { job, count, skipped }: SharingRe
   if (count === 0 && job === "freeze" && skipped.length > 0) return t("sharing.noneAble");
   if (count === 0 && job === "repair" && skipped.length === 0) return t("sharing.nothingBroken");
   return t(`sharing.done.${job}`, { count });
+}
+
+/** Sentences on what a rebuild has put back; "" where nothing was. */
+export function restoredText(t: Translate, restored: Restored): string {
+  return (["rows", "columns", "tables", "sorted"] as const)
+    .filter((what) => restored[what] > 0)
+    .map((what) => t(`pane.restored.${what}`, { count: restored[what] }))
+    .join(" ");
 }

@@ -98,8 +98,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         busy: null,
         sheet: { exists: true, finished: true, name: action.name },
         answers: state.answers === action.built ? action.basis.answers : state.answers,
-        written: { ...action.basis, kept: action.kept },
-        notice: { kind: "created", name: action.name },
+        written: { ...action.basis, kept: action.kept, restored: action.restored },
+        notice: { kind: "created", name: action.name, restored: action.restored },
       };
     case "sheetRemoved":
       return { ...state, busy: null, sheet: NO_SHEET, written: null, notice: { kind: "removed" } };
@@ -116,7 +116,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "managedRead":
       return { ...state, managed: action.managed };
     case "managedWritten":
-      return { ...state, busy: null, notice: { kind: "created", name: action.name } };
+      return {
+        ...state,
+        busy: null,
+        notice: { kind: "created", name: action.name, restored: action.restored },
+      };
     case "managedRemoved":
       return { ...state, busy: null, notice: { kind: "removed" } };
     case "startedOver":

@@ -3,6 +3,7 @@ import type { CellValue, FigureId, Finding, WorkbookGrid } from "../figures/type
 import type { Language } from "../i18n";
 import type { Answers, RangedId } from "../playbook/answers";
 import type { AreaId, CriterionId } from "../playbook/types";
+import type { Restored } from "../workbook";
 import type { AnswerChange } from "./answerChanges";
 import type { SharingJob, SharingReport } from "./sharing";
 import type { Managed, ManagedKind, ManagingJob } from "./managing/types";
@@ -58,7 +59,7 @@ export type Notice =
   | { kind: "figureSet"; figure: FigureId }
   | { kind: "veto"; area: AreaId; lifted: boolean }
   | { kind: "ranked"; criterion: CriterionId; place: number; of: number; tied: number }
-  | { kind: "created"; name: string }
+  | { kind: "created"; name: string; restored: Restored }
   | { kind: "removed" }
   | { kind: "shared"; report: SharingReport }
   | { kind: "lost"; count: number }
@@ -87,7 +88,7 @@ export interface PaneState {
   /** The sheets about vendors, as they were last read; null until then. */
   managed: Managed | null;
   /** What the sheet was written from in this sitting, and how many edits of the user's it kept. */
-  written: (SheetBasis & { kept: number }) | null;
+  written: (SheetBasis & { kept: number; restored: Restored }) | null;
   /** How many formulas are values for the time being, and what came of the last change to that. */
   frozen: number;
   shared: SharingReport | null;
@@ -119,11 +120,18 @@ export type Action =
   | { type: "noticed"; notice: Notice }
   | { type: "sheetRead"; sheet: OwnSheet }
   /** `built`: the answers it was built from; those of the basis know, beside, which cells the sheet follows. */
-  | { type: "sheetWritten"; name: string; kept: number; built: Answers; basis: SheetBasis }
+  | {
+      type: "sheetWritten";
+      name: string;
+      kept: number;
+      restored: Restored;
+      built: Answers;
+      basis: SheetBasis;
+    }
   | { type: "sheetRemoved" }
   | { type: "frozenRead"; frozen: number }
   | { type: "shared"; report: SharingReport; frozen: number }
   | { type: "managedRead"; managed: Managed }
-  | { type: "managedWritten"; kind: ManagedKind; name: string }
+  | { type: "managedWritten"; kind: ManagedKind; name: string; restored: Restored }
   | { type: "managedRemoved"; kind: ManagedKind }
   | { type: "startedOver" };

@@ -5,6 +5,7 @@ export { WorkbookError, type WorkbookErrorCode } from "./errors";
 export { readOwnSheet, type OwnCell, type OwnRow, type OwnTables } from "./readOwnSheet";
 export { readSources } from "./links/readSources";
 export { readOwnParts } from "./own/readOwnParts";
+export type { Restored } from "./own/restored";
 export { removeSheet } from "./removeSheet";
 export { scanWorkbook } from "./scan/scanWorkbook";
 export { goTo, onSelectionChanged, readSelectedRange, readSelection, type Selection } from "./selection";

@@ -9,6 +9,8 @@ import { createStore } from "../../src/taskpane/store";
 
 jest.mock("../../src/taskpane/later");
 
+const NOTHING = { rows: 0, columns: 0, tables: 0, sorted: 0 };
+
 const GRID: WorkbookGrid = {
   tables: [],
   names: [],
@@ -47,7 +49,8 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
     saveAnswers: () => Promise.resolve(),
     sheetState: () => Promise.resolve({ exists: false, finished: false, name: null }),
     unfinishedSheets: () => Promise.resolve([]),
-    buildSheet: (planFor) => Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }),
+    buildSheet: (planFor) =>
+      Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0, restored: NOTHING }),
     removeSheet: () => Promise.resolve(),
     freezeForSharing: () => Promise.resolve({ frozen: 0, skipped: [] }),
     restoreFormulas: () => Promise.resolve({ restored: 0, skipped: [] }),
@@ -115,7 +118,7 @@ describe("starting", () => {
     const buildSheet = jest.fn<
       ReturnType<WorkbookDoor["buildSheet"]>,
       Parameters<WorkbookDoor["buildSheet"]>
-    >((planFor) => Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }));
+    >((planFor) => Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0, restored: NOTHING }));
     const { store, effects } = setUp({
       loadAnswers: () => Promise.resolve({ version: 1 }),
       sheetState: () => Promise.resolve({ exists: true, finished: false, name: "Decision Matrix" }),
@@ -135,7 +138,7 @@ describe("starting", () => {
       buildSheet: (planFor) =>
         refused
           ? Promise.reject(new NamedError("no_access", { reason: "AccessDenied" }))
-          : Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0 }),
+          : Promise.resolve({ name: planFor({}).name, renamed: [], kept: 0, restored: NOTHING }),
     });
     await effects.start();
     expect(store.get()).toMatchObject({
@@ -248,7 +251,7 @@ describe("the sheet", () => {
       buildSheet: (planFor) => {
         const { name } = planFor({});
         built(name);
-        return Promise.resolve({ name, renamed: [], kept: 2 });
+        return Promise.resolve({ name, renamed: [], kept: 2, restored: NOTHING });
       },
     });
     await effects.start();

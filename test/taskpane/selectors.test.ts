@@ -50,6 +50,7 @@ test("the sheet is up to date until an answer, a figure or the language changes,
     type: "sheetWritten",
     name: "M",
     kept: 0,
+    restored: { rows: 0, columns: 0, tables: 0, sorted: 0 },
     built: answers,
     basis: { answers, findings, language },
   });

@@ -137,7 +137,14 @@ describe("the sheet", () => {
     const { answers, findings, language } = initialState("en");
     const written = after([
       { type: "jobStarted", job: "create" },
-      { type: "sheetWritten", name: "Decision Matrix", kept: 0, built: answers, basis: { answers, findings, language } },
+      {
+        type: "sheetWritten",
+        name: "Decision Matrix",
+        kept: 0,
+        restored: { rows: 0, columns: 0, tables: 0, sorted: 0 },
+        built: answers,
+        basis: { answers, findings, language },
+      },
     ]);
     expect(written).toMatchObject({ busy: null, sheet: { exists: true, name: "Decision Matrix" } });
     expect(reduce(written, { type: "sheetRemoved" })).toMatchObject({ sheet: NO_SHEET, written: null });

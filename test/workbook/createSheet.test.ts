@@ -18,7 +18,12 @@ describe("creating the sheet", () => {
   test("takes at most five round trips and is then whole", () =>
     open(async ({ host }) => {
       host.resetStats();
-      await expect(createSheet(plan())).resolves.toEqual({ name: "Decision Matrix", renamed: [], kept: 0 });
+      await expect(createSheet(plan())).resolves.toMatchObject({
+        name: "Decision Matrix",
+        renamed: [],
+        kept: 0,
+        restored: { rows: 0, columns: 0, tables: 0, sorted: 0 },
+      });
       expect(host.stats.syncs).toBeLessThanOrEqual(5);
       await expect(sheetState()).resolves.toEqual({ exists: true, finished: true, name: "Decision Matrix" });
     }));

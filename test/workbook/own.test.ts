@@ -60,6 +60,23 @@ test("a row of ours that was deleted is there again, a renamed header keeps its 
     expect((await cellsAt(SHEET, "B3")).values).toEqual([["How much it counts"]]);
   }));
 
+test("what a build puts back is told: deleted rows, columns and tables, and the plan's order", () =>
+  open(async () => {
+    expect((await build()).restored).toEqual({ rows: 0, columns: 0, tables: 0, sorted: 0 });
+    await asUser((workbook) => {
+      workbook.tables.getItem("Weights").rows.getItemAt(1).delete();
+      workbook.tables.getItem("Weights").columns.getItemAt(2).delete();
+      sheet(workbook).getRange("A8:B10").values = [
+        ["Guards speed", 2],
+        ["Guards control", 2],
+        ["Guards cost", 2],
+      ];
+    });
+    expect((await build()).restored).toMatchObject({ rows: 1, columns: 1, sorted: 1 });
+    await asUser((workbook) => workbook.tables.getItem("Guards").convertToRange());
+    expect((await build()).restored).toEqual({ rows: 0, columns: 0, tables: 1, sorted: 0 });
+  }));
+
 test("a column of the user's beside a table stays with its header and cells", () =>
   open(async () => {
     await asUser((workbook) => {

@@ -41,7 +41,12 @@ test.each(["store-en.xlsx", "sklep-pl.xlsx"])(
 
       host.resetStats();
       const polish = planSheet(decision, "pl");
-      await expect(createSheet(polish)).resolves.toEqual({ name, renamed: [], kept: 1 });
+      await expect(createSheet(polish)).resolves.toEqual({
+        name,
+        renamed: [],
+        kept: 1,
+        restored: { rows: 0, columns: 0, tables: 0, sorted: 0 },
+      });
       expect(host.stats.syncs).toBeLessThanOrEqual(5);
       expect((await cellsAt(name, costWeight(polish))).values).toEqual([[0.9]]);
       expect(await scanWorkbook()).toEqual(grid);

@@ -117,6 +117,15 @@ export const pane = {
     refused: "Excel refused a step ({reason}): {message} Try again; what was begun is then finished.",
     unknown: "This went wrong: {message}",
   },
+  restored: {
+    rows: "{count, plural, one {# row of the plan that had been deleted is back.} other {# rows of the plan that had been deleted are back.}}",
+    columns:
+      "{count, plural, one {# column of the plan that had been deleted is back.} other {# columns of the plan that had been deleted are back.}}",
+    tables:
+      "{count, plural, one {# table that had been deleted is back.} other {# tables that had been deleted are back.}}",
+    sorted:
+      "{count, plural, one {# table that had been sorted has the plan’s order again.} other {# tables that had been sorted have the plan’s order again.}}",
+  },
   number: {
     notANumber: "This is not a number. Write it like {example}.",
     ambiguous: "This could be {decimal} or {thousands}. Write it one of these two ways.",

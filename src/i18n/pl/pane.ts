@@ -119,6 +119,15 @@ export const pane = {
       "Excel odrzucił jeden z kroków ({reason}): {message} Spróbuj ponownie: to, co zaczęto, zostanie dokończone.",
     unknown: "Wystąpił błąd: {message}",
   },
+  restored: {
+    rows: "{count, plural, one {Wrócił # usunięty wiersz planu.} few {Wróciły # usunięte wiersze planu.} many {Wróciło # usuniętych wierszy planu.} other {Wróciło # usuniętego wiersza planu.}}",
+    columns:
+      "{count, plural, one {Wróciła # usunięta kolumna planu.} few {Wróciły # usunięte kolumny planu.} many {Wróciło # usuniętych kolumn planu.} other {Wróciło # usuniętej kolumny planu.}}",
+    tables:
+      "{count, plural, one {Wróciła # usunięta tabela.} few {Wróciły # usunięte tabele.} many {Wróciło # usuniętych tabel.} other {Wróciło # usuniętej tabeli.}}",
+    sorted:
+      "{count, plural, one {# posortowana tabela ma znów kolejność planu.} few {# posortowane tabele mają znów kolejność planu.} many {# posortowanych tabel ma znów kolejność planu.} other {# posortowanej tabeli ma znów kolejność planu.}}",
+  },
   number: {
     notANumber: "To nie jest liczba. Wpisz ją tak: {example}.",
     ambiguous: "To może być {decimal} albo {thousands}. Wpisz jedną z tych dwóch postaci.",

@@ -2,7 +2,7 @@
 import { adviceFor } from "../adviceWords";
 import { lostAnswers } from "../../playbook/follow/marks";
 import { usePane, type Pane } from "../context";
-import { figureName, place, sharingSentence } from "../names";
+import { figureName, place, restoredText, sharingSentence } from "../names";
 import type { Notice } from "../stateTypes";
 import { useStyles } from "../styles";
 
@@ -48,7 +48,9 @@ function words(notice: Notice, { state, t, format, decision }: Pane): string {
       });
     }
     case "created":
-      return t("pane.notices.created", { sheet: notice.name });
+      return [t("pane.notices.created", { sheet: notice.name }), restoredText(t, notice.restored)]
+        .join(" ")
+        .trim();
     case "shared":
       return sharingSentence(t, notice.report);
     case "scanCancelled":

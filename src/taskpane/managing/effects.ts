@@ -49,9 +49,9 @@ export function createManaging(
         await refresh(); // what was typed meanwhile stays
         const today = todaySerial(now());
         const { managedPlan } = await import("./plans");
-        const { name } = await door.buildSheet((own) => managedPlan(kind, get(), today, own), kind);
+        const { name, restored } = await door.buildSheet((own) => managedPlan(kind, get(), today, own), kind);
         await refresh();
-        dispatch({ type: "managedWritten", kind, name });
+        dispatch({ type: "managedWritten", kind, name, restored });
       }),
     unmanage: (kind) =>
       run("unmanage", async () => {

@@ -33,7 +33,9 @@ export function checkSources({ sources = [] }: SheetPlan): Promise<void> {
 
 /** Cells without a number do not: the last value counts then, and the sheet says so. */
 function differs({ last }: PlanSource, ranges: readonly Excel.Range[]): boolean {
-  const numbers = ranges.flatMap(({ values }): unknown[] => values.flat()).filter((value) => typeof value === "number");
+  const numbers = ranges
+    .flatMap(({ values }): unknown[] => values.flat())
+    .filter((value) => typeof value === "number");
   if (numbers.length === 0 || last === null) return false;
   const [now, then] = [numbers.reduce((sum, value) => sum + value, 0), last.value].map(Math.abs);
   return Math.abs((now ?? 0) - (then ?? 0)) > 1e-9 * Math.max(1, then ?? 0);

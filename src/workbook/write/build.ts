@@ -8,6 +8,7 @@ import type { Redress } from "../dress/redress";
 import { blank, eachOwn, withoutOwn } from "../own/ownCells";
 import { moveBy, type Place, placesOf, planShifts } from "../own/places";
 import { wordsOfRows } from "../own/rowKeys";
+import { NOTHING_RESTORED, type Restored, restored } from "../own/restored";
 import type { OwnedSheet, WrittenTable } from "../state/state";
 import { cellBlock, type CellBlock, type Content, filledCells, joinAreas, splitAreas } from "./cells";
 import { findEdits, placeOf, tableIds } from "./edits";
@@ -36,6 +37,7 @@ export interface Build {
   renamed: { from: string; to: string }[];
   /** Cells in which an edit of the user was kept. */
   kept: number;
+  restored: Restored;
 }
 
 export function prepare(plan: SheetPlan, target: Target): Build {
@@ -89,6 +91,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
     shifts,
     standing: new Map(standing),
     kept,
+    restored: record?.finished ? restored(places, record.tables, tables) : NOTHING_RESTORED,
     actual,
     renamed: [...names].map(([from, to]) => ({ from, to })),
     record: {

@@ -1,6 +1,7 @@
 // Creates a sheet of ours from a plan, or brings the one of its kind that is there up to date.
 import type { SheetPlan } from "../../matrix/types";
 import { inExcelAlone } from "../run";
+import type { Restored } from "../own/restored";
 import type { OwnedSheet, SheetKind } from "../state/state";
 import { prepare } from "./build";
 import { carryOut, stays } from "./carryOut";
@@ -14,6 +15,8 @@ export interface CreatedSheet {
   renamed: { from: string; to: string }[];
   /** Cells in which an edit of the user was kept. */
   kept: number;
+  /** What of ours the user had deleted or sorted, and the build put back. */
+  restored: Restored;
 }
 
 /**
@@ -42,6 +45,6 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
     target.sheet.activate();
     target.sheet.getRange("A1").select();
     await context.sync();
-    return { name: target.name, renamed: build.renamed, kept: build.kept };
+    return { name: target.name, renamed: build.renamed, kept: build.kept, restored: build.restored };
   });
 }
