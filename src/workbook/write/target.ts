@@ -74,6 +74,13 @@ function leftEmpty(
   return sheets.find(({ name }, index) => name === record.name && used[index] === null);
 }
 
+/** A sheet of that name that came since we looked: another pane's, or a co-author's, who builds the very same. */
+async function refuseSecond({ workbook }: Excel.RequestContext, name: string): Promise<void> {
+  const come = workbook.worksheets.getItemOrNullObject(name).load("name");
+  await workbook.context.sync();
+  if (!come.isNullObject) throw new WorkbookError("changed_meanwhile", { reason: "ItemAlreadyExists" });
+}
+
 type Place = Pick<Target, "listing" | "store" | "kind"> & { context: Excel.RequestContext };
 
 /** How many names Excel may refuse. */
@@ -103,6 +110,7 @@ async function addNew(place: Place, plan: SheetPlan, taken: readonly string[], r
   } catch (error) {
     const isTaken = isOfficeError(error) && error.code === "ItemAlreadyExists";
     if (!isTaken || refused === MOST_HIDDEN_NAMES) throw error;
+    await refuseSecond(context, name);
     return addNew(place, plan, [...taken, name], refused + 1);
   }
   return {
