@@ -285,6 +285,26 @@ describe("where the cells stand", () => {
 });
 
 describe("sentences", () => {
+  it("tells orders by row from payments of a category and from entries of a column", () => {
+    const payments = `Date | Category | Amount
+@2025-06-02 | Rent | 3000
+@2025-06-05 | Courier | 900
+@2025-06-12 | Courier | 700
+@2025-06-18 | Courier | 650
+@2025-06-24 | Rent deposit | 100
+@2025-06-27 | Courier | 620
+@2025-06-30 | Courier | 600`;
+    expect(find("delivery", payments).why.code).toBe("payments");
+    const records = [
+      "Date | Shop | Net sales",
+      ...Array.from(
+        { length: 30 },
+        (_, at) => `@2025-06-${String(1 + ((at * 11) % 30)).padStart(2, "0")} | S${at % 3} | ${400 + at}`,
+      ),
+    ];
+    expect(find("revenue", records.join("\n")).why.code).toBe("records");
+  });
+
   it("says in both languages why this cell and not the next", () => {
     for (const one of drawn) {
       for (const { why } of recognise(drawBook(one.drawing, one.tables, one.names))) {

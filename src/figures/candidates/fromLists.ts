@@ -216,6 +216,7 @@ function base(context: SheetContext, { place, label }: Column, rows: Rows, perio
     summary: false,
     quote: context.quote,
     source: "list" as const,
+    perRow: true,
     section: "",
     sectionRow: -1,
     sums: null,

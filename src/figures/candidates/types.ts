@@ -16,6 +16,8 @@ export interface Candidate {
   cells: readonly LineCell[];
   /** All rows of a list, where `cells` holds only its first. */
   area?: Area;
+  /** True where every row of the list is one order. */
+  perRow?: boolean;
   reduce: Reduce;
   /** As it stands, sign included. */
   value: number;

@@ -129,13 +129,19 @@ function explained(loser: Candidate, winner: Candidate): boolean {
 
 function reasonAlone(best: Candidate): string {
   if (best.source === "name") return "named";
-  if (best.source === "list") return "list";
+  if (best.source === "list") return ofList(best);
   if (best.source === "quote") return "quote";
   return best.parts.length > 0 ? "parts" : "only";
 }
 
+/** Orders by row, payments of one category, or a long column that adds up. */
+function ofList({ area, perRow }: Candidate): string {
+  if (perRow === true) return "list";
+  return area ? "records" : "payments";
+}
+
 function reasonOver(best: Candidate, next: Candidate, covered: ReadonlySet<Candidate>): string {
-  if (best.source === "list") return "list";
+  if (best.source === "list") return ofList(best);
   if (best.source === "name" && next.source !== "name") return "named";
   if (best.parts.length > 0 && covered.has(next)) return "parts";
   if (best.summary && !next.summary) return "summary";

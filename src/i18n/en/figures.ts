@@ -91,11 +91,14 @@ export const figures = {
     visible: "Its sheet is visible; {next} is on a hidden sheet.",
     own: "It is the store’s own figure; {next} (“{nextLabel}”) stands in a provider’s quote or in an example.",
     wording: "“{label}” names the figure more exactly than “{nextLabel}” at {next}.",
-    layout: "The number stands closer to its label “{label}” than {next} does to “{nextLabel}”.",
+    layout: "The number belongs more clearly to “{label}” than {next} does to “{nextLabel}”.",
     period: "Its period is stated; for {next} (“{nextLabel}”) it is not.",
     same: "{next} (“{nextLabel}”) says the same; this one was met first.",
     first: "“{label}” and “{nextLabel}” at {next} fit about equally; this one was met first. Please check.",
     list: "The list holds one row an order: {label}.",
+    payments:
+      "In the list on “{sheet}” these are the payments under “{label}”, over the whole months of its dates.",
+    records: "Under “{label}” every row is an entry of its own; together they are the figure.",
     quote: "“{label}” is the total of an offer on “{sheet}”.",
   },
 };

@@ -90,12 +90,15 @@ export const figures = {
     visible: "Jej arkusz jest widoczny; {next} leży w ukrytym arkuszu.",
     own: "To własna pozycja sklepu; {next} („{nextLabel}”) pochodzi z oferty dostawcy usług lub z przykładu.",
     wording: "„{label}” nazywa tę pozycję dokładniej niż „{nextLabel}” w {next}.",
-    layout: "Liczba stoi bliżej swojej etykiety „{label}” niż {next} swojej („{nextLabel}”).",
+    layout: "Liczba wyraźniej należy do etykiety „{label}” niż {next} do „{nextLabel}”.",
     period: "Jej okres jest podany; dla {next} („{nextLabel}”) nie.",
     same: "{next} („{nextLabel}”) mówi to samo; ta komórka jest wcześniejsza.",
     first:
       "„{label}” i „{nextLabel}” w {next} pasują podobnie; ta komórka jest wcześniejsza. Prosimy sprawdzić.",
     list: "Na liście jeden wiersz to jedno zamówienie: {label}.",
+    payments:
+      "Na liście w arkuszu „{sheet}” to płatności z kategorii „{label}”, za pełne miesiące, które obejmują jej daty.",
+    records: "Pod nagłówkiem „{label}” każdy wiersz to osobny wpis; razem dają tę pozycję.",
     quote: "„{label}” to suma oferty w arkuszu „{sheet}”.",
   },
 };
