@@ -1,7 +1,6 @@
 // Breaks the pane's jobs off at as many places as there is time for: npm run faults [-- seconds [seed]]
 // One again: FAULTS_ONLY="create 4:17" npm run faults -- 60 7
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
+import { runJest } from "./runJest.mjs";
 
 const [seconds = "1200", seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 if (!/^\d+$/.test(seconds) || !/^\d+$/.test(seed) || Number(seconds) === 0) {
@@ -9,10 +8,4 @@ if (!/^\d+$/.test(seconds) || !/^\d+$/.test(seed) || Number(seconds) === 0) {
   process.exit(1);
 }
 console.log(`${seconds} s for all jobs together; seed ${seed}.`);
-const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
-const { status } = spawnSync(
-  process.execPath,
-  [jest, "--selectProjects", "unit", "--testPathPatterns", "test/faults/"],
-  { stdio: "inherit", env: { ...process.env, FAULTS_SECONDS: seconds, FAULTS_SEED: seed } },
-);
-process.exit(status ?? 1);
+runJest("test/faults/", [], { FAULTS_SECONDS: seconds, FAULTS_SEED: seed });

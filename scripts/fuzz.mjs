@@ -1,8 +1,7 @@
 // Searches for workbooks, files and arguments that make trouble, for as long as it is told:
 // npm run fuzz [-- seconds [seed [name]]]; the seconds are those of each search, a name picks one of them.
 // What is found is printed with its seed, its path and the smallest counter-example.
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
+import { runJest } from "./runJest.mjs";
 
 const [seconds = "60", seed = String(Date.now() % 1_000_000), name] = process.argv.slice(2);
 if (!/^\d+$/.test(seconds) || !/^\d+$/.test(seed) || Number(seconds) === 0) {
@@ -10,11 +9,5 @@ if (!/^\d+$/.test(seconds) || !/^\d+$/.test(seed) || Number(seconds) === 0) {
   process.exit(1);
 }
 console.log(`Each search takes ${seconds} s; seed ${seed}.`);
-const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
 const pick = name === undefined ? [] : ["--testNamePattern", name];
-const { status } = spawnSync(
-  process.execPath,
-  [jest, "--selectProjects", "unit", "--testPathPatterns", "test/fuzz", ...pick],
-  { stdio: "inherit", env: { ...process.env, FUZZ_SECONDS: seconds, FUZZ_SEED: seed } },
-);
-process.exit(status ?? 1);
+runJest("test/fuzz", pick, { FUZZ_SECONDS: seconds, FUZZ_SEED: seed });

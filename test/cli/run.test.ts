@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -161,6 +162,25 @@ describe("what cannot be planned ends with a message and an exit code, and nothi
     return expectRefusal(plan(at("store.xlsx")), message);
   });
 
+  test.each([
+    ["an old .xls", compound("Workbook"), [/is in the old \.xls format/, /w starym formacie \.xls/]],
+    ["a password", compound("EncryptedPackage"), [/protected by a password/, /chroniony hasłem/]],
+    [
+      "an .ods",
+      Buffer.from(zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") })),
+      [/\(\.ods\)/, /\(\.ods\)/],
+    ],
+    [
+      "a picture",
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
+      [/is not an Excel workbook/, /nie jest skoroszytem/],
+    ],
+  ] as const)("%s by the name of a workbook, in both languages", async (_, bytes, [english, polish]) => {
+    writeFileSync(at("store.xlsx"), bytes);
+    await expectRefusal(plan(at("store.xlsx")), english);
+    await expectRefusal(plan(at("store.xlsx"), "--lang", "pl"), polish);
+  });
+
   test("an output that is the input", async () => {
     writeFileSync(at("store.xlsx"), "x");
     await expectRefusal(
@@ -219,3 +239,11 @@ test("without a command the help is shown, as an error", async () => {
   expect(code).toBe(1);
   expect(err).toContain("Usage: infraplan");
 });
+
+/** The beginning of an OLE file with a stream of that name, in UTF-16. */
+function compound(stream: string): Buffer {
+  const bytes = Buffer.alloc(4096);
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes);
+  Buffer.from(stream, "utf16le").copy(bytes, 1024);
+  return bytes;
+}

@@ -34,7 +34,7 @@ export function pictureOf({ univerAPI, extras }: Book): Picture {
     const ofSheet = (items: readonly { sheetId: string }[]): unknown[] =>
       items
         .filter(({ sheetId }) => sheetId === id)
-        .map((item) => ({ ...item, id: undefined, sheetId: undefined, part: undefined, drawing: undefined }))
+        .map((item) => ({ ...item, id: undefined, sheetId: undefined, ...ofTheFile }))
         .map((item) => JSON.parse(JSON.stringify(item)) as unknown)
         .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     return [
@@ -90,6 +90,9 @@ interface DefinedName {
   formulaOrRefString: string;
 }
 
+/** Where things stand in a file that was saved in between. */
+const ofTheFile = { part: undefined, drawing: undefined, source: undefined, priority: undefined };
+
 /** A saved file writes them out. */
 const DEFAULTS: Partial<Record<string, unknown>> = { ff: "Calibri", fs: 11 };
 
@@ -144,4 +147,4 @@ const short = (value: unknown): string =>
   (JSON.stringify(value) as string | undefined)?.slice(0, 200) ?? "none";
 
 /** Points and pixels do not always meet in the last digit. */
-const rounded = (size: unknown): unknown => (typeof size === "number" ? Math.round(size * 10) / 10 : size);
+const rounded = (size: unknown): unknown => (typeof size === "number" ? Math.round(size) : size);
