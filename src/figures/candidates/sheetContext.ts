@@ -47,6 +47,9 @@ export interface SheetContext {
 const FORECAST =
   /forecast|projection|projected|model|business plan|prognoz|plan\b|planowan|budzet|budget|assumption|zalozen/;
 
+/** Orders, money and parcels on a sheet of returns are those that came back. */
+const RETURNS = /^(returns?|refunds?|rma|complaints?|claims?|zwroty|zwrot|rejestr zwrotow|reklamacje)\b/;
+
 export function contextOf(
   sheet: SheetGrid,
   index: number,
@@ -69,7 +72,7 @@ export function contextOf(
     headers: new Headers(view),
     rowHeads: new RowHeads(view),
     name,
-    version: name?.version ?? null,
+    version: name?.version ?? (headTexts.some((text) => RETURNS.test(text)) ? "foreign" : null),
     period:
       head.map(({ period }) => period).find((period) => period !== null) ??
       stamp.period ??

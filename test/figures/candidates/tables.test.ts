@@ -121,3 +121,11 @@ test("a month without a number is nothing where the total says so, and else leav
   expect(found(costs(1200)).get("finance_admin")?.perMonth).toBe(100);
   expect(found(costs("")).get("finance_admin")?.confidence).toBeLessThan(0.9);
 });
+
+test("targets and what came back are never sure", () => {
+  for (const drawing of [
+    "== Targets\nKPI targets 2026\nOrders per month | 3000\nRevenue per month | 240000",
+    "== Zwroty 08.2025\nPowód | Liczba | Koszt dostawy\nUszkodzenie | 14 | 210\nRazem | 14 | 210",
+  ])
+    for (const { confidence } of recognise(drawBook(drawing))) expect(confidence).toBeLessThan(0.9);
+});
