@@ -275,3 +275,27 @@ test("a chart from which the user has taken a line is drawn anew", () =>
     });
     expect(count).toBe(1);
   }));
+
+test("in a table that was sorted and is put back in order, colours and number formats go with their rows", () =>
+  open(async () => {
+    await asUser((workbook) => {
+      const sheet = ours(workbook);
+      // As Excel sorts: cells with their formats.
+      sheet.getRange("A6:B7").values = [
+        ["Control", 1],
+        ["Cost", 3],
+      ];
+      sheet.getRange("A6").format.fill.color = "#00FF00";
+      sheet.getRange("A6").format.font.bold = true;
+      sheet.getRange("B7").numberFormat = [["0.000"]];
+    });
+    await createSheet(plan());
+    expect((await cellsAt(SHEET, "A6:B7")).values).toEqual([
+      ["Cost", 3],
+      ["Control", 1],
+    ]);
+    expect(await looksOf("A6")).toMatchObject({ fill: "#FFFFFF", bold: false });
+    expect(await looksOf("A7")).toMatchObject({ fill: "#00FF00", bold: true });
+    expect((await looksOf("B6")).number).toBe("0.000");
+    expect((await looksOf("B7")).number).toBe("General");
+  }));

@@ -3,6 +3,7 @@
 import type { SheetPlan } from "../../matrix/types";
 import { areaAddress, contains, parseArea, type Rect } from "../a1";
 import { WorkbookError } from "../errors";
+import { carriedRows, type CarriedRow } from "../dress/carried";
 import { dressFor } from "../dress/dressFor";
 import type { Redress } from "../dress/redress";
 import { blank, eachOwn, withoutOwn } from "../own/ownCells";
@@ -29,6 +30,8 @@ export interface Build {
   standing: ReadonlyMap<string, Rect | undefined>;
   /** What changes about looks, sizes and rules. */
   redress: Redress;
+  /** Rows of tables that go back to our order. */
+  carried: CarriedRow[];
   /** As it is remembered while the build is under way. */
   record: OwnedSheet;
   /** What tables and defined names of ours, on all our sheets, are called where not as planned. */
@@ -84,8 +87,15 @@ export function prepare(plan: SheetPlan, target: Target): Build {
   clearOld(moved ? ours : [...ours, ...tablesNow], block);
   if (moved) leaveOwn(tables, places, block);
   dress.leaveFormats();
+  const carried = dress.redress.anew ? [] : carriedRows(places, shifts);
+  for (const { from, to } of carried)
+    for (let c = 0; c < from.columns; c += 1) {
+      const [format, line] = [target.formats[from.row]?.[from.column + c], block.formats[to.row]];
+      if (line && typeof format === "string" && format !== "@") line[to.column + c] = format;
+    }
   return {
     redress: dress.redress,
+    carried,
     block,
     before,
     shifts,

@@ -1,5 +1,6 @@
 // Creates a sheet of ours from a plan, or brings the one of its kind that is there up to date.
 import type { SheetPlan } from "../../matrix/types";
+import { requestLooks } from "../dress/carried";
 import { inExcelAlone } from "../run";
 import type { Restored } from "../own/restored";
 import type { OwnedSheet, SheetKind } from "../state/state";
@@ -20,7 +21,8 @@ export interface CreatedSheet {
 }
 
 /**
- * Five round trips: what is there, what we remember, the target, everything written, the mark that it is whole.
+ * Five round trips: what is there, what we remember, the target, everything written, the mark that it is whole; one more
+ * where the user has sorted a table.
  * A build that breaks off leaves the mark "unfinished", and building again mends it. Throws a WorkbookError before
  * anything is written where the workbook does not allow it.
  */
@@ -34,10 +36,13 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
       const { state } = target.store;
       target.store.save({ ...state, sheets: { ...state.sheets, [kind]: owned } });
     };
+    const carryLooks = requestLooks(target.sheet, build.carried);
+    if (build.carried.length > 0) await context.sync();
     remember(begun(build.record, build.shifts, target.record, build.before));
     const writeTheRest = carryOut(context, plan, build, target);
     remember(build.record);
     writeTheRest();
+    carryLooks();
     await context.sync();
 
     const { own: _taken, drawing: _drawn, ...whole } = build.record;
