@@ -28,30 +28,36 @@ export function carriedRows(places: readonly Place[], shifts: readonly RowShift[
   return rows.reduce((sum, { from }) => sum + from.columns, 0) > MOST_CELLS ? [] : rows;
 }
 
-const FONT = ["color", "bold", "italic", "underline", "size", "name"] as const;
 /** What Excel tells of a cell without a fill. */
 const NO_FILL = "#FFFFFF";
 
-/** Asks for the looks; once they are there, the function returned puts them on the cells where they belong. */
-export function requestLooks(sheet: Excel.Worksheet, rows: readonly CarriedRow[]): () => void {
-  const cells = rows.flatMap(({ from, to }) =>
+/** The looks of a cell, and the cell where they belong. */
+export interface CarriedLooks {
+  format: Excel.RangeFormat;
+  row: number;
+  column: number;
+}
+
+/** Asks for the looks of the cells as they stand. */
+export function requestLooks(sheet: Excel.Worksheet, rows: readonly CarriedRow[]): CarriedLooks[] {
+  return rows.flatMap(({ from, to }) =>
     Array.from({ length: from.columns }, (_, column) => {
       const { format } = sheet.getRangeByIndexes(from.row, from.column + column, 1, 1);
       format.load("horizontalAlignment,verticalAlignment,wrapText");
       format.fill.load("color");
-      format.font.load(FONT.join(","));
+      format.font.load("color,bold,italic,underline,size,name");
       return { format, row: to.row, column: to.column + column };
     }),
   );
-  return () => {
-    for (const { format: before, row, column } of cells) {
-      const { format } = sheet.getRangeByIndexes(row, column, 1, 1);
-      if (before.fill.color === NO_FILL) format.fill.clear();
-      else format.fill.color = before.fill.color;
-      format.font.set(before.font.toJSON());
-      format.horizontalAlignment = before.horizontalAlignment;
-      format.verticalAlignment = before.verticalAlignment;
-      format.wrapText = before.wrapText;
-    }
-  };
+}
+
+/** Once they are there: puts them on the cells where they belong. */
+export function putLooks(sheet: Excel.Worksheet, looks: readonly CarriedLooks[]): void {
+  for (const { format: looked, row, column } of looks) {
+    const { fill, borders: _none, ...rest } = looked.toJSON();
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    if (fill?.color === undefined || fill.color === NO_FILL) cell.format.fill.clear();
+    else cell.format.fill.color = fill.color;
+    cell.format.set(rest);
+  }
 }

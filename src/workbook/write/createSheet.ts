@@ -1,6 +1,6 @@
 // Creates a sheet of ours from a plan, or brings the one of its kind that is there up to date.
 import type { SheetPlan } from "../../matrix/types";
-import { requestLooks } from "../dress/carried";
+import { putLooks, requestLooks } from "../dress/carried";
 import { inExcelAlone } from "../run";
 import type { Restored } from "../own/restored";
 import type { OwnedSheet, SheetKind } from "../state/state";
@@ -36,13 +36,13 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
       const { state } = target.store;
       target.store.save({ ...state, sheets: { ...state.sheets, [kind]: owned } });
     };
-    const carryLooks = requestLooks(target.sheet, build.carried);
+    const looks = requestLooks(target.sheet, build.carried);
     if (build.carried.length > 0) await context.sync();
     remember(begun(build.record, build.shifts, target.record, build.before));
     const writeTheRest = carryOut(context, plan, build, target);
     remember(build.record);
     writeTheRest();
-    carryLooks();
+    putLooks(target.sheet, looks);
     await context.sync();
 
     const { own: _taken, drawing: _drawn, ...whole } = build.record;
