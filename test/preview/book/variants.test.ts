@@ -1,4 +1,5 @@
 // Workbooks as other programs and other settings write them: opened, given another sheet, saved, opened again.
+import { BooleanNumber } from "@univerjs/core";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { asStrict } from "../../../src/preview/book/package/strict";
 import { openBook, type Book } from "../../../src/preview/book";
@@ -184,6 +185,23 @@ test("what the engine cannot calculate keeps the answer that Excel has left in t
     expect(sheet).toContain(cell);
 });
 
+test("array formulas stay array formulas of their kind when their values change", async () => {
+  const arrays = variant("xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace(
+      '<row r="7">',
+      '<row r="7"><c r="A7"><f t="array" ref="A7">SUM(B2:B3*2)</f><v>13200</v></c><c r="B7" cm="1"><f t="array" ref="B7">SUM(B2:B3*3)</f><v>19800</v></c>',
+    ),
+  );
+  const { parts } = await saved(arrays, (book) => enter(book, { B3: 800 }, "Costs"));
+  for (const cell of [
+    '<c r="D4"><f t="array" ref="D4:D5">B2:B3*10</f><v>12000</v></c>',
+    '<c r="D5"><v>8000</v></c>',
+    '<c r="A7"><f t="array" ref="A7">SUM(B2:B3*2)</f><v>4000</v></c>',
+    '<c r="B7" cm="1"><f t="array" ref="B7">SUM(B2:B3*3)</f><v>6000</v></c>',
+  ])
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain(cell);
+});
+
 test("what speaks of cells that moved follows them: pivots, charts on their own sheets, sparklines, filters, controls", async () => {
   const { parts } = await saved(everything(), (book) => {
     sheetOf(book, "Costs").insertRowsBefore(1, 1);
@@ -219,17 +237,20 @@ test("cells that moved with their rows keep what the grid knows nothing of", asy
     "<f>_xldudf_CONTOSO_ADD(B2,B5)</f>",
     '<f t="dataTable" ref="E8:E9" dt2D="0" dtr="0" r1="B2"/>',
     '<c r="A10" t="s"><v>6</v></c>',
+    '<c r="D6"><f t="array" ref="D6:D7">B2:B5*10</f><v>12000</v></c>',
   ])
     expect(sheet).toContain(cell);
+  // An array of Ctrl+Shift+Enter keeps its two cells, though its formula gives four now.
+  expect(sheet).not.toMatch(/<c r="D[89]"/);
 });
 
 test("a workbook that has as many formats as Excel holds gets no more: what is new stands without a look", () => {
   const formats = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'.repeat(65_489);
   const xml = `<styleSheet xmlns="urn:x"><cellXfs count="65489">${formats}</cellXfs></styleSheet>`;
   const writer = new StyleWriter(xml, {}, {});
-  expect(writer.format({ bl: 1 })).toBe(65_489);
-  expect(writer.format({ it: 1 })).toBe(0);
-  expect(writer.format({ bl: 1 })).toBe(65_489);
+  expect(writer.format({ bl: BooleanNumber.TRUE })).toBe(65_489);
+  expect(writer.format({ it: BooleanNumber.TRUE })).toBe(0);
+  expect(writer.format({ bl: BooleanNumber.TRUE })).toBe(65_489);
   expect(writer.toXml()).toContain('<cellXfs count="65490">');
 });
 

@@ -27,6 +27,11 @@ interface CellToWrite {
   format: number;
   /** What the formula fills, where that is more than its own cell. */
   spill: Rect | null;
+  /**
+   * Set where the file had an array formula here: Excel would put an @ before what gives an array in a plain one, and
+   * calculate something else. `cm` is its metadata; without it, it was entered with Ctrl+Shift+Enter.
+   */
+  array?: { ref: string; cm: string | undefined } | null;
 }
 
 export interface FormulaContext {
@@ -36,19 +41,19 @@ export interface FormulaContext {
   dynamicArray(): number;
 }
 
-export function cellXml({ row, column, cell, format, spill }: CellToWrite, context: FormulaContext): string {
+export function cellXml(
+  { row, column, cell, format, spill, array }: CellToWrite,
+  context: FormulaContext,
+): string {
   const address = { r: cellName(row, column), s: format === 0 ? undefined : format };
   if (typeof cell.f === "string" && cell.f.length > 1) {
     const text = toFile(cell.f.replace(/^=/, ""), context.customNames);
     const { type, value } = cached(cell);
-    const formula = spill
-      ? tag("f", { t: "array", ref: rectName(spill) }, escapeXml(text))
-      : tag("f", {}, escapeXml(text));
-    return tag(
-      "c",
-      { ...address, t: type, cm: spill ? context.dynamicArray() || undefined : undefined },
-      formula + value,
-    );
+    const filled = spill ? rectName(spill) : array?.cm ? cellName(row, column) : undefined;
+    const ref = array && !array.cm ? array.ref : filled;
+    const cm = array ? array.cm : spill ? context.dynamicArray() : undefined;
+    const formula = tag("f", ref === undefined ? {} : { t: "array", ref }, escapeXml(text));
+    return tag("c", { ...address, t: type, cm }, formula + value);
   }
   const text = plainText(cell);
   if (text !== null) {

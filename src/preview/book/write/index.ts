@@ -24,7 +24,7 @@ import { EMPTY_SHEET, SheetXml } from "./sheetXml";
 import { followInExtensions, followInWorkbook, type SheetFate } from "./elsewhere";
 import { formatXml, gridOf } from "./geometry";
 import { namesOf } from "./names";
-import { freeSpills, unansweredArrays, withSpilled } from "./spilled";
+import { freeSpills, unansweredArrays, withinArrays, withSpilled } from "./spilled";
 import { EMPTY_STYLES, StyleWriter } from "./styles";
 import { writeTables } from "./tables";
 import { Target } from "./target";
@@ -239,13 +239,15 @@ class BookWriter {
     const { values, ranges } = this.now.spilled(id);
     const spills = freeSpills(data.cellData ?? {}, ranges);
     const raw = this.before?.raw[id];
+    const shifts = this.now.shifts[id] ?? [];
+    const filled = raw ? withinArrays(values, ranges, raw, shifts) : values;
     const kept = old && raw ? unansweredArrays(data.cellData ?? {}, old.cellData ?? {}, raw) : {};
     return {
       now: {
-        cells: withSpilled(withSpilled(data.cellData ?? {}, values), kept),
+        cells: withSpilled(withSpilled(data.cellData ?? {}, filled), kept),
         rows: data.rowData ?? {},
       },
-      shifts: this.now.shifts[id] ?? [],
+      shifts,
       before:
         old && raw ? { cells: withSpilled(old.cellData ?? {}, {}), rows: old.rowData ?? {}, raw } : null,
       spills: new Map(spills.map(({ row, column, rect }) => [`${row},${column}`, rect])),

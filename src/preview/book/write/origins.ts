@@ -21,9 +21,22 @@ export function placedAt(raw: RawCell, row: number, column: number, shifts: read
     ? raw.source.replace(/^(<c\b[^>]*?\sr=)"[^"]*"/, `$1"${address}"`)
     : raw.source.replace(/^<c\b/, `<c r="${address}"`);
   if (raw.formula === null || shifts.length === 0) return there;
-  const moved = (cells: string): string =>
-    shifts.reduce((place, shift) => shiftCells(place, shift) ?? place, cells);
   return there.replace(/<f\b[^>]*>/, (head) =>
-    head.replace(/\b(ref|r1|r2)="([^"]*)"/g, (_, name: string, cells: string) => `${name}="${moved(cells)}"`),
+    head.replace(
+      /\b(ref|r1|r2)="([^"]*)"/g,
+      (_, name: string, cells: string) => `${name}="${moved(cells, shifts)}"`,
+    ),
   );
+}
+
+const moved = (cells: string, shifts: readonly Shift[]): string =>
+  shifts.reduce((place, shift) => shiftCells(place, shift) ?? place, cells);
+
+/** How the file had an array formula here; null where it was a plain one. */
+export function arrayOf(
+  { source, formula }: RawCell,
+  shifts: readonly Shift[],
+): { ref: string; cm: string | undefined } | null {
+  if (formula?.kind !== "array" || formula.range === null) return null;
+  return { ref: moved(formula.range, shifts), cm: /^<c\b[^>]*?\scm="(\d+)"/.exec(source)?.[1] };
 }

@@ -7,7 +7,7 @@ import { POINT } from "../sizes";
 import type { Rect } from "../types";
 import { tag } from "../xml/write";
 import { cellXml, type FormulaContext } from "./cell";
-import { originOf, placedAt } from "./origins";
+import { arrayOf, originOf, placedAt } from "./origins";
 
 export type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 export type Rows = Readonly<Record<number, Partial<IRowData>>>;
@@ -94,8 +94,13 @@ function cellText(
   if (raw && before && sameCell(known, before) && mayCopy(raw, formulasChanged))
     return placedAt(raw, row, column, shifts);
   const spill = input.spills.get(`${row},${column}`) ?? null;
-  return cellXml({ row, column, cell: known, format: input.formatOf(cell.s), spill }, input.context);
+  const array = raw && before && isSameFormula(cell, before, shifts) ? arrayOf(raw, shifts) : null;
+  return cellXml({ row, column, cell: known, format: input.formatOf(cell.s), spill, array }, input.context);
 }
+
+/** To the letter, or moved along with its cells. */
+const isSameFormula = (cell: ICellData, before: ICellData, shifts: readonly Shift[]): boolean =>
+  sameFormula(cell, before) || (shifts.length > 0 && !!cell.f && !!before.f);
 
 /** What the engine cannot calculate (another file, a function it lacks) keeps the answer that Excel gave. */
 function withAnswer(cell: ICellData, before: ICellData): ICellData {

@@ -1,8 +1,10 @@
 // The values that formulas spill into other cells stand apart in the engine; in a file they stand in those cells.
 import type { ICellData, Nullable } from "@univerjs/core";
 import { parseRect } from "../addresses";
+import type { Shift } from "../formulas/references";
 import type { RawRow } from "../read/cells";
 import type { Rect } from "../types";
+import { arrayOf, originOf } from "./origins";
 
 interface Spill {
   row: number;
@@ -47,6 +49,34 @@ export function withSpilled(
     }
   }
   return merged;
+}
+
+/**
+ * The spilled values without those beyond an array that was entered with Ctrl+Shift+Enter: in Excel it keeps its size,
+ * whatever its formula gives.
+ */
+export function withinArrays(
+  values: CellMatrix,
+  spills: readonly Spill[],
+  raw: ReadonlyMap<number, RawRow>,
+  shifts: readonly Shift[],
+): CellMatrix {
+  const trimmed = { ...values };
+  for (const { row, column, rect } of spills) {
+    const [r0, c0] = [originOf(row, "rows", shifts), originOf(column, "columns", shifts)];
+    const cell = r0 === null ? undefined : raw.get(r0)?.cells.find((candidate) => candidate.column === c0);
+    const array = cell ? arrayOf(cell, shifts) : null;
+    const kept = array && array.cm === undefined ? parseRect(array.ref) : null;
+    for (let r = rect.row; kept && r < rect.row + rect.rows; r += 1)
+      trimmed[r] = Object.fromEntries(
+        Object.entries(trimmed[r] ?? {}).filter(([key]) => {
+          const c = Number(key);
+          const ofThis = c >= rect.column && c < rect.column + rect.columns;
+          return !ofThis || (r < kept.row + kept.rows && c < kept.column + kept.columns);
+        }),
+      );
+  }
+  return trimmed;
 }
 
 /**
