@@ -42,9 +42,8 @@ const near = (value: unknown, expected: number): boolean =>
 async function withSheet(
   cells: Cells,
   act: (live: LiveSheet, plan: SheetPlan) => Promise<void>,
-  answers = ANSWERS,
 ): Promise<void> {
-  const plan = planSheet(decide(FOUND, answers, quotesOn(cells)), "en");
+  const plan = planSheet(decide(FOUND, ANSWERS, quotesOn(cells)), "en");
   const live = await openLive(plan, { Costs: SHEET, "3PL quote": cells });
   try {
     await act(live, plan);
@@ -53,8 +52,31 @@ async function withSheet(
   }
 }
 
-test("a quote costs on the sheet what the engine says, and its total is the option's fees", async () => {
-  await withSheet(QUOTE, (live) => {
+describe("on one sheet, edited again and again", () => {
+  type Change = [row: number, column: number, value: string | number];
+  const plan = planSheet(decide(FOUND, ANSWERS, quotesOn(QUOTE)), "en");
+  let live: LiveSheet;
+  let edited: Change[] = [];
+
+  beforeAll(async () => {
+    live = await openLive(plan, { Costs: SHEET, "3PL quote": QUOTE });
+  });
+  afterAll(() => live.close());
+
+  /** Changes a cell of the quote; what an earlier test has changed is as it was. */
+  async function change(...next: Change): Promise<void> {
+    const back = edited.map(([row, column]): Change => [row, column, QUOTE[row]?.[column] ?? ""]);
+    edited = [next];
+    await live.editAll(
+      [...back, next].map(([row, column, value]) => [
+        "3PL quote",
+        `${String.fromCharCode(65 + column)}${row + 1}`,
+        value,
+      ]),
+    );
+  }
+
+  test("a quote costs on the sheet what the engine says, and its total is the option's fees", () => {
     const decision = decide(FOUND, ANSWERS, quotesOn(QUOTE));
     const expected = engineSays(QUOTE);
     expect(decision.quotes[0]?.monthly).toBeCloseTo(expected, 9);
@@ -73,55 +95,52 @@ test("a quote costs on the sheet what the engine says, and its total is the opti
       const sum = costs.reduce<number>((at, cost) => at + Number(cost), 0);
       expect([name, near(sum, monthly ?? 0)]).toEqual([name, true]);
     }
-    return Promise.resolve();
   });
-});
 
-test.each<[string, number, number, number]>([
-  ["a rate", 4, 1, 0.7],
-  ["a volume, so that units get another rate for all", 5, 8, 900],
-  ["the orders, which move three tiers", 9, 8, 350],
-  ["the orders up, past every tier", 9, 8, 2100],
-  ["a tier's limit", 5, 4, 650],
-  ["what is included", 5, 3, 420],
-  ["an open end that gets a limit above", 7, 4, 5000],
-  ["a volume below what is included", 4, 8, 1],
-])("after %s was changed the sheet follows the engine", async (_, row, column, value) => {
-  await withSheet(QUOTE, async (live) => {
+  test.each<[string, number, number, number]>([
+    ["a rate", 4, 1, 0.7],
+    ["a volume, so that units get another rate for all", 5, 8, 900],
+    ["the orders, which move three tiers", 9, 8, 350],
+    ["the orders up, past every tier", 9, 8, 2100],
+    ["a tier's limit", 5, 4, 650],
+    ["what is included", 5, 3, 420],
+    ["an open end that gets a limit above", 7, 4, 5000],
+    ["a volume below what is included", 4, 8, 1],
+  ])("after %s was changed the sheet follows the engine", async (_, row, column, value) => {
     const cells = changed(row, column, value);
-    await live.edit("3PL quote", `${String.fromCharCode(65 + column)}${row + 1}`, value);
+    await change(row, column, value);
     expect([feesOn(live), engineSays(cells)]).toEqual([
       feesOn(live),
       expect.closeTo(Number(feesOn(live)), 6),
     ]);
     expect(near(feesOn(live), engineSays(cells))).toBe(true);
   });
-});
 
-test("a minimum typed on the sheet tops the fees up, as one given in the answers does", async () => {
-  const answers: Answers = {
-    version: 1,
-    areas: {
-      fulfillment: {
-        costs: { [OPTION]: { kind: "quote", sheet: "3PL quote", range: "A3:F16", minimum: 20000 } },
+  test("beyond a closed last tier the cost is missing, on the sheet too", async () => {
+    await change(7, 8, 500);
+    expect(feesOn(live)).toBe("missing");
+    expect(costOn(live)).toBe("missing");
+  });
+
+  test("a minimum typed on the sheet tops the fees up, as one given in the answers does", async () => {
+    const answers: Answers = {
+      version: 1,
+      areas: {
+        fulfillment: {
+          costs: { [OPTION]: { kind: "quote", sheet: "3PL quote", range: "A3:F16", minimum: 20000 } },
+        },
       },
-    },
-  };
-  expect(decide(FOUND, answers, quotesOn(QUOTE)).quotes[0]?.monthly).toBeCloseTo(engineSays(QUOTE, 20000), 9);
-  await withSheet(QUOTE, async (live, plan) => {
+    };
+    expect(decide(FOUND, answers, quotesOn(QUOTE)).quotes[0]?.monthly).toBeCloseTo(
+      engineSays(QUOTE, 20000),
+      9,
+    );
+    await change(4, 1, 0.4);
     await live.edit(plan.name, live.address("VendorQuotes", `${OPTION}|topUp`, "rate"), 20000);
     expect(near(feesOn(live), engineSays(QUOTE, 20000))).toBe(true);
     expect(
       near(live.table("VendorQuotes", `${OPTION}|total`, "quotePerOrder"), engineSays(QUOTE, 20000) / 1200),
     ).toBe(true);
-  });
-});
-
-test("beyond a closed last tier the cost is missing, on the sheet too", async () => {
-  await withSheet(QUOTE, async (live) => {
-    await live.edit("3PL quote", "I8", 500);
-    expect(feesOn(live)).toBe("missing");
-    expect(costOn(live)).toBe("missing");
   });
 });
 

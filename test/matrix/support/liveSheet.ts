@@ -1,4 +1,5 @@
 // Puts a planned sheet beside the analyst's cells into a real formula engine, and reads it by the plan's own tables.
+import { CellValueType, type ICellData } from "@univerjs/core";
 import { openBook } from "../../../src/preview/book";
 import type { PlanCell, SheetPlan } from "../../../src/matrix/types";
 import type { LoadedFunctions } from "../../../src/preview/book/types";
@@ -34,11 +35,13 @@ export async function openLive(
     const sheet = workbook.create(name, rows.length + 5, width + 5);
     sheet
       .getRange(0, 0, rows.length, width)
-      .setValues(rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? "")));
+      .setValues(rows.map((row) => Array.from({ length: width }, (_, i) => entry(row[i] ?? ""))));
   }
   const width = Math.max(...plan.rows.map((row) => row.length));
   const ours = workbook.create(plan.name, plan.rows.length + 5, width + 5);
-  const contents = plan.rows.map((row) => Array.from({ length: width }, (_, i) => contentOf(row[i] ?? null)));
+  const contents = plan.rows.map((row) =>
+    Array.from({ length: width }, (_, i) => entry(contentOf(row[i] ?? null))),
+  );
   ours.getRange(0, 0, contents.length, width).setValues(contents);
   await book.calculated();
 
@@ -67,6 +70,14 @@ export async function openLive(
     },
     close: () => book.dispose(),
   };
+}
+
+/** As the host writes it: nothing is to be guessed about text. */
+function entry(content: Value): ICellData {
+  if (typeof content === "string" && content.startsWith("=")) return { f: content };
+  if (typeof content === "string") return content === "" ? {} : { v: content, t: CellValueType.STRING };
+  if (typeof content === "number") return { v: content, t: CellValueType.NUMBER };
+  return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
 }
 
 function contentOf(cell: PlanCell): Value {
