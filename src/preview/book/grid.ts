@@ -6,7 +6,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import polish from "@univerjs/preset-sheets-core/locales/pl-PL";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { FormulaEngine } from "./calculation/dependencies";
+import { FormulaEngine } from "./calculation/engine";
 import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
 import { rendered } from "./rendered";
 import type { Book } from "./types";

@@ -7,7 +7,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
-import { FormulaEngine } from "./calculation/dependencies";
+import { FormulaEngine } from "./calculation/engine";
 import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
 import type { Book } from "./types";
 
