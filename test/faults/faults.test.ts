@@ -9,7 +9,7 @@ const seed = Number(process.env.FAULTS_SEED ?? 1);
 const [wanted, place] = (process.env.FAULTS_ONLY ?? "").split(" ");
 
 /** How many places a short run tries, of the jobs that are quickly prepared. */
-const FEW: Partial<Record<string, number>> = { scan: 3, save: 2, create: 2, milestones: 3 };
+const FEW: Partial<Record<string, number>> = { scan: 3, save: 2, create: 1, milestones: 2 };
 
 const long = seconds > 0 || !!wanted;
 const names = wanted ? [wanted] : Object.keys(long ? SCENARIOS : FEW);
@@ -21,7 +21,10 @@ test.each(names)("%s: broken off anywhere, nothing is harmed and trying again su
   if (!make) throw new Error(`There is no job ${name}: ${Object.keys(SCENARIOS).join(", ")}`);
   const scenario = await make();
   const whole = await wholeRun(scenario, seed);
-  const places = whole.positions.filter(({ id }) => !place || id === place);
+  // In a short run, the changes: that a whole sync is refused is tried on small plans elsewhere.
+  const wantedPlace = (id: string): boolean =>
+    place ? id === place : long || /\d$/.test(id) || name !== "create";
+  const places = whole.positions.filter(({ id }) => wantedPlace(id));
   const until = Date.now() + (seconds * 1000) / names.length;
   const found: string[] = [];
   let tried = 0;
