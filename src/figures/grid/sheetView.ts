@@ -39,6 +39,7 @@ export class SheetView {
   readonly rows: number;
   readonly width: number;
   private readonly numbering = new Map<number, boolean>();
+  private readonly headerRows = new Map<number, boolean>();
   /** What the texts that were looked at come to, by cell: lines cross, and reading a text is dear. */
   private readonly typed = new Map<number, NumberCell | null>();
   private readonly labels = new Map<number, Label | null>();
@@ -145,8 +146,13 @@ export class SheetView {
 
   /** True where texts alone head five columns or more: the columns of a list. */
   isHeaderRow(row: number): boolean {
-    const filled = (this.grid.values[row] ?? []).filter((value) => value !== "");
-    return filled.length >= FEWEST_HEADERS && filled.every((value) => typeof value === "string");
+    let known = this.headerRows.get(row);
+    if (known === undefined) {
+      const filled = (this.grid.values[row] ?? []).filter((value) => value !== "");
+      known = filled.length >= FEWEST_HEADERS && filled.every((value) => typeof value === "string");
+      this.headerRows.set(row, known);
+    }
+    return known;
   }
 
   isEmptyRow(row: number): boolean {
