@@ -36,7 +36,7 @@ export function candidateOf(sighting: Sighting, match: LabelMatch, reduced: Redu
   if (!first || !Number.isFinite(result.value)) return [];
   const units = match.figure === "orders" && saysUnitsSold(label.text);
   const unit = unitOf(context.view, first, label, line.beside);
-  const money = unit.currency !== "";
+  const money = unit.currency !== "" && !(unit.currencyOfHeader && label.size === "people");
   // The sheet's currency is no unit of what has another one: "Pickers | 6 | FTE".
   if (measure === "money" && !unit.currency && (unit.size === "" || unit.size === label.size))
     unit.currency = around.currency || context.currency;

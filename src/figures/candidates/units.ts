@@ -67,11 +67,15 @@ function firstOf<T>(list: readonly T[], pick: (one: T) => string): string {
 const SPACE = new Set(["m2", "m3", "sq ft", "cu ft", "pallets"]);
 const WEIGHT = new Set(["kg", "g", "lb", "oz"]);
 
+/** What a column of amounts may hold beside them: "GBP" over "Items / order" is no unit of it. */
+const COUNTED: ReadonlySet<Measure> = new Set<Measure>(["orders", "items", "weight"]);
+
 /** 1: says so; 0: nothing is said; -1: says something else. */
 export function fit(measure: Measure, unit: Unit, labelSize: string): 1 | 0 | -1 {
   if (unit.percent) return -1;
   const { size, counted } = unit;
-  const currency = measure === "orders" && unit.currencyOfHeader ? "" : unit.currency;
+  const ownSize = SPACE.has(labelSize) || labelSize === "people";
+  const currency = unit.currencyOfHeader && (COUNTED.has(measure) || ownSize) ? "" : unit.currency;
   switch (measure) {
     case "money":
       if (currency) return 1;

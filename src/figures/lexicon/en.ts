@@ -1533,9 +1533,9 @@ export const en: Lexicon = {
   periods: {
     month:
       "\\b(monthly|per (calendar )?(months?|mnth|mth)|a month|a mth|each month|every month|this month|one month)\\b|\\bper mo\\b|/ ?(mo|mth|mnth|months?)\\b|\\bpcm\\b|\\bp\\.m\\.|\\bmonthly\\b|\\bin (a|the) month\\b|^(month|mo|mth)$",
-    quarter: "\\b(quarterly|per (quarter|qtr)|a quarter)\\b|/ ?(quarter|qtr)\\b",
-    year: "\\b(annual|annually|yearly|per (year|annum|yr)|a year|annualised|annualized|full year|12 months|twelve months|year to year)\\b|/ ?(year|yr|y|annum)\\b|\\bp\\.? ?a\\.?(?= |$|\\))|^(year|yr)$",
-    week: "\\b(weekly|per (week|wk)|a week)\\b|/ ?(week|wk)\\b",
+    quarter: "\\b(quarterly|per (quarter|qtr)|(a|each|every) quarter)\\b|/ ?(quarter|qtr)\\b",
+    year: "\\b(annual|annually|yearly|per (year|annum|yr)|(a|each|every) year|annualised|annualized|full year|12 months|twelve months|year to year)\\b|/ ?(year|yr|y|annum)\\b|\\bp\\.? ?a\\.?(?= |$|\\))|^(year|yr)$",
+    week: "\\b(weekly|per (week|wk)|(a|each|every) week)\\b|/ ?(week|wk)\\b",
     day: "\\b(daily|per day|a day|each day)\\b|/ ?day\\b",
     order:
       "\\b(per|each|every|an?|by) (customer )?(order|shipment|parcel|package|transaction)\\b|/ ?(order|shipment|parcel|package)\\b",

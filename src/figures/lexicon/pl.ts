@@ -1293,10 +1293,10 @@ export const pl: Lexicon = {
   ],
   periods: {
     month:
-      "miesieczn|\\bco miesiac\\b|\\bmies\\b|/ ?(mies|m-c|mc|msc|miesiac)|\\b(na|za|w) (miesiac|mies|m-c|miesiacu)\\b|\\bm-c\\b|^miesiac$|\\bmsc\\b",
-    quarter: "kwartaln|\\b(na|za) kwartal\\b|/ ?(kw|kwartal)\\b",
-    year: "\\broczn|\\b(na|za) rok\\b|/ ?(rok|r)\\b|w skali roku|^rok$|\\b12 miesiecy\\b|\\brok obrotowy\\b|caly rok|calego roku",
-    week: "tygodniow|/ ?(tydz|tydzien)\\b|\\b(na|za) tydzien\\b",
+      "miesieczn|\\bco (miesiac|mies)\\b|\\braz w miesiacu\\b|\\bmies\\b|/ ?(mies|m-c|mc|msc|miesiac)|\\b(na|za|w) (miesiac|mies|m-c|miesiacu)\\b|\\bm-c\\b|^miesiac$|\\bmsc\\b",
+    quarter: "kwartaln|\\b(co|raz na) kwartal\\b|\\b(na|za) kwartal\\b|/ ?(kw|kwartal)\\b",
+    year: "\\broczn|\\braz (w roku|na rok|do roku)\\b|\\bco rok\\b|\\b(na|za) rok\\b|/ ?(rok|r)\\b|w skali roku|^rok$|\\b12 miesiecy\\b|\\brok obrotowy\\b|caly rok|calego roku",
+    week: "tygodniow|\\bco tydzien\\b|\\bw tygodniu\\b|/ ?(tydz|tydzien)\\b|\\b(na|za) tydzien\\b",
     day: "dzienn|/ ?dzien\\b|\\bna dzien\\b|\\bna dobe\\b|/ ?doba\\b",
     order:
       "\\b(na|za|od|per|1) (jedno )?(zamowieni\\w*|zam|paczk\\w|przesylk\\w|wysylk\\w)\\b|/ ?(zam(?!owienia)|zamowienie|paczk\\w|paczke|przesylk\\w)\\b",

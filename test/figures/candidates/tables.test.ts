@@ -129,3 +129,17 @@ test("targets and what came back are never sure", () => {
   ])
     for (const { confidence } of recognise(drawBook(drawing))) expect(confidence).toBeLessThan(0.9);
 });
+
+test("a size beside amounts keeps its unit, whatever currency heads the column", () => {
+  const drawing = `
+== Overview
+Company | Wren | | Currency | GBP
+Rent / month | 3,400 | | Warehouse sq ft | 5,200
+Wages / month | 14,800 | | Staff (FTE) | 6.5
+Orders / month | 2,150 | | Items / order | 2.2`;
+  expect(at(drawing, "facility")).toBe("B2");
+  expect(found(drawing).get("storage_space")).toMatchObject({ address: "E2", unit: "sq ft" });
+  expect(at(drawing, "staff")).toBe("E3");
+  expect(at(drawing, "labor")).toBe("B3");
+  expect(at(drawing, "items_per_order")).toBe("E4");
+});
