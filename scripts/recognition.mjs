@@ -1,7 +1,8 @@
 // How well the figures of workbooks are recognised, workbook by workbook: found, right, wrong, sure and wrong, missed.
 // npm run recognition [-- folder with workbooks.json]; without a folder: the reference cases and the drawn workbooks.
-// The drawn ones come in four kinds: known (written along with the rules), tuning and blind (written without a look at
-// them, by two hands, then learned from) and held out (never learned from: only their share says what to expect of a workbook nobody has seen).
+// The drawn ones: known (written along with the rules), tuning and blind (written without a look at them, by two hands,
+// then learned from), and of either hand those held out (never learned from: only their share says what to expect of a
+// workbook nobody has seen).
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -13,6 +14,7 @@ const { drawBook } = await import("../test/figures/support/drawBook.ts");
 const { judge } = await import("../test/figures/support/judge.ts");
 const { drawn } = await import("../test/figures/workbooks/index.ts");
 const { blind } = await import("../test/figures/workbooks/blind/index.ts");
+const { blindHeldOut } = await import("../test/figures/workbooks/held/index.ts");
 const { heldOut, tuning } = await import("../test/figures/workbooks/unseen/index.ts");
 
 const REFERENCE = resolve(import.meta.dirname, "../../shared/cases");
@@ -39,7 +41,13 @@ if (existsSync(join(place, "workbooks.json"))) {
   process.exit(1);
 }
 if (!folder) {
-  for (const [kind, books] of Object.entries({ known: drawn, tuning, blind, "held out": heldOut })) {
+  for (const [kind, books] of Object.entries({
+    known: drawn,
+    tuning,
+    blind,
+    "held out": heldOut,
+    "blind, held out": blindHeldOut,
+  })) {
     for (const one of books) {
       rows.push(rowOf(kind, one, recognise(drawBook(one.drawing, one.tables, one.names))));
     }

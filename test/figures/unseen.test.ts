@@ -5,6 +5,7 @@ import { drawBook } from "./support/drawBook";
 import type { DrawnCase } from "./support/drawnCase";
 import { judge } from "./support/judge";
 import { blind } from "./workbooks/blind";
+import { blindHeldOut } from "./workbooks/held";
 import { heldOut, tuning } from "./workbooks/unseen";
 
 function shares(half: readonly DrawnCase[]) {
@@ -32,6 +33,7 @@ describe.each([
   ["tuning half", tuning],
   ["held-out half", heldOut],
   ["blind part", blind],
+  ["held-out blind part", blindHeldOut],
 ])("%s of the unseen workbooks", (_, half) => {
   const reached = shares(half);
 
