@@ -8,6 +8,7 @@ import { inExcel } from "./run";
 import type { SheetKind, WrittenTable } from "./state/state";
 import { requestStore } from "./state/store";
 import { identify, type CurrentTable } from "./own/identify";
+import { withTodaysNames } from "./own/lost";
 import { findEdits } from "./write/edits";
 
 export type OwnCell = string | number | boolean;
@@ -43,24 +44,31 @@ export function readOwnSheet(kind: SheetKind): Promise<OwnTables | null> {
     const records = read().state.sheets;
     const [record, owned] = [records[kind], findOwned(kind, records, listing)];
     if (!record || !owned) return null;
-    const ranges = record.tables.flatMap((written) => {
-      const listed = tables.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());
-      if (!listed) return [];
-      const range = listed.table.getRange().load("address,formulas,values");
-      return [{ written, range, totals: listed.table.showTotals }];
-    });
+    const standing = tables
+      .filter(({ sheetId }) => sheetId === owned.id)
+      .map(({ name, table }) => ({
+        name,
+        totals: table.showTotals,
+        range: table.getRange().load("address,formulas,values"),
+      }));
     await context.sync();
-    const present = ranges.map(({ written, totals, range: { address, formulas, values } }) => ({
-      written,
-      rows: rowsOf(written, address, { formulas, values, totals }),
-    }));
+    const known = withTodaysNames(
+      record.tables,
+      standing.map(({ name, range }) => ({ name, values: range.values })),
+    );
+    const present = known.flatMap((written) => {
+      const table = standing.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());
+      if (!table) return [];
+      const { address, formulas, values } = table.range;
+      return [{ written, rows: rowsOf(written, address, { formulas, values, totals: table.totals }) }];
+    });
     const isWhole = (written: WrittenTable): boolean =>
       present.some((one) => one.written === written && one.rows !== null);
     return {
       sheet: owned.name,
       finished: record.finished,
       tables: Object.fromEntries(present.map(({ written, rows }) => [written.plan, rows ?? []])),
-      broken: record.tables.filter((written) => !isWhole(written)).map(({ name }) => name),
+      broken: known.filter((written) => !isWhole(written)).map(({ name }) => name),
     };
   });
 }

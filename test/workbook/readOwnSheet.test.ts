@@ -11,6 +11,7 @@ test("rows come with their ids, their cells by column, where they stand, and whe
     await asUser(({ worksheets }) => (worksheets.getItem("Vendors").getRange("B7").values = [[4]]));
     expect(await readOwnSheet("vendors")).toEqual({
       sheet: "Vendors",
+      finished: true,
       broken: [],
       tables: {
         CriteriaWeights: [
@@ -33,7 +34,17 @@ test("a table that lost a column is named as broken, and none of its cells is gu
     await asUser(({ tables }) => tables.getItem("CriteriaWeights").columns.getItem("Weight").delete());
     expect(await readOwnSheet("vendors")).toEqual({
       sheet: "Vendors",
+      finished: true,
       broken: ["CriteriaWeights"],
       tables: { CriteriaWeights: [] },
     });
+  }));
+
+test("a table that the user has renamed is read under our name", () =>
+  open(async () => {
+    await createSheet(plan({ name: "Vendors" }), "vendors");
+    await asUser(({ tables }) => (tables.getItem("CriteriaWeights").name = "Mine"));
+    const read = await readOwnSheet("vendors");
+    expect(read?.broken).toEqual([]);
+    expect(read?.tables["CriteriaWeights"]?.map(({ id }) => id)).toEqual(["cost", "control"]);
   }));
