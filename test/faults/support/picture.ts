@@ -51,7 +51,16 @@ export function pictureOf({ univerAPI, extras }: Book): Picture {
         freeze: sheet.freeze ?? null,
         furniture: {
           tables: ofSheet(extras.tables),
-          charts: ofSheet(extras.charts),
+          // Where a build broke off, ours are drawn anew; else they stay where the user has put them.
+          charts: ofSheet(
+            extras.charts.map(({ sheetId, name, type, title, series }) => ({
+              sheetId,
+              name,
+              type,
+              title,
+              series: series.map(({ values, x }) => [values, x]),
+            })),
+          ),
           links: ofSheet(extras.links),
           rules: ofSheet(extras.conditionalFormats),
           validations: ofSheet(extras.validations),
