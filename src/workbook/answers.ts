@@ -13,5 +13,10 @@ export function saveAnswers(answers: Answers): Promise<void> {
     const store = await openStore(context);
     store.save({ ...store.state, answers });
     await context.sync();
+    // A sheet that another pane has finished meanwhile stays known.
+    const theirs = store.overtaken();
+    if (!theirs) return;
+    store.save({ ...theirs, answers });
+    await context.sync();
   });
 }

@@ -14,6 +14,11 @@ export interface Store {
   state: State;
   /** Queues the write; the next sync carries it out. */
   save(state: State): void;
+  /**
+   * After the sync that carried saves out: the state as it stood just before the first of them, where another pane had
+   * changed it since it was read here; else null.
+   */
+  overtaken(): State | null;
 }
 
 /** Step two: queue reading the parts. After the next sync the function returned gives the store. */
@@ -26,12 +31,24 @@ export function requestStore(
     const read = texts.map(({ part, xml }) => ({ part, state: parse(xml.value) }));
     const found = read.find(({ state }) => state !== null) ?? read[0];
     let part = found?.part;
+    let known = found?.state ?? EMPTY;
+    let before: (() => string) | null = null;
     const store: Store = {
       state: found?.state ?? EMPTY,
       save(state) {
         store.state = state;
-        if (part) part.setXml(serialize(state));
-        else part = context.workbook.customXmlParts.add(serialize(state));
+        if (part) {
+          const seen = before ? null : part.getXml();
+          if (seen) before = () => seen.value;
+          part.setXml(serialize(state));
+        } else part = context.workbook.customXmlParts.add(serialize(state));
+      },
+      overtaken() {
+        const seen = before && parse(before());
+        before = null;
+        const changed = seen !== null && serialize(seen) !== serialize(known);
+        known = store.state;
+        return changed ? seen : null;
       },
     };
     return store;

@@ -4,6 +4,7 @@ import { putLooks, requestLooks } from "../dress/carried";
 import { inExcelAlone } from "../run";
 import type { Restored } from "../own/restored";
 import type { OwnedSheet, SheetKind } from "../state/state";
+import type { Store } from "../state/store";
 import { prepare } from "./build";
 import { carryOut, stays } from "./carryOut";
 import { begun, withMade, withoutMade } from "./mending";
@@ -30,6 +31,7 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
   return inExcelAlone(async (context) => {
     const target = await openTarget(context, plan, kind);
     checkOwn(plan, target);
+    adoptAnswers(target.store);
     const build = prepare(plan, target);
     build.record.tables = withMade(build.record.tables, (name) => !stays(build, name), target.record);
     const remember = (owned: OwnedSheet): void => {
@@ -45,11 +47,23 @@ export function createSheet(plan: SheetPlan, kind: SheetKind = "matrix"): Promis
     putLooks(target.sheet, looks);
     await context.sync();
 
+    adoptAnswers(target.store);
     const { own: _taken, drawing: _drawn, ...whole } = build.record;
     remember({ ...whole, tables: withoutMade(whole.tables), finished: true });
     target.sheet.activate();
     target.sheet.getRange("A1").select();
     await context.sync();
+    if (adoptAnswers(target.store)) {
+      target.store.save(target.store.state);
+      await context.sync();
+    }
     return { name: target.name, renamed: build.renamed, kept: build.kept, restored: build.restored };
   });
+}
+
+/** What another pane has saved while the sheet was written stays; true where it did. */
+function adoptAnswers(store: Store): boolean {
+  const theirs = store.overtaken();
+  if (theirs) store.state = { ...store.state, answers: theirs.answers };
+  return theirs !== null;
 }
