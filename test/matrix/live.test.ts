@@ -90,8 +90,10 @@ test("editing a figure, a weight, a share, a fee and a veto changes the sheet as
     expectAgreement(live, plan, decide(findings, ANSWERS), "en");
 
     let answers = { ...ANSWERS, weights: { cost: 0.6, control: 0.01 } };
-    await live.edit(plan.name, live.address("CriteriaWeights", "cost", "weight"), 0.6);
-    await live.edit(plan.name, live.address("CriteriaWeights", "control", "weight"), 0.01);
+    await live.editAll([
+      [plan.name, live.address("CriteriaWeights", "cost", "weight"), 0.6],
+      [plan.name, live.address("CriteriaWeights", "control", "weight"), 0.01],
+    ]);
     expectAgreement(live, plan, decide(findings, answers), "en");
 
     const shares = [
@@ -99,9 +101,11 @@ test("editing a figure, a weight, a share, a fee and a veto changes the sheet as
       { figure: "facility" as const, area: "facilities" as const, share: 0.5, ends: 1, afterMonths: 6 },
     ];
     const answered = { ...answers, shares };
-    await live.edit(plan.name, live.address("CostShares", "facility@fulfillment", "share"), 0.5);
-    await live.edit(plan.name, live.address("CostShares", "facility@fulfillment", "ends"), 0.25);
-    await live.edit(plan.name, live.address("CostShares", "facility@facilities", "share"), 0.5);
+    await live.editAll([
+      [plan.name, live.address("CostShares", "facility@fulfillment", "share"), 0.5],
+      [plan.name, live.address("CostShares", "facility@fulfillment", "ends"), 0.25],
+      [plan.name, live.address("CostShares", "facility@facilities", "share"), 0.5],
+    ]);
     expectAgreement(live, plan, decide(findings, answered), "en");
 
     const costs = {
@@ -112,9 +116,8 @@ test("editing a figure, a weight, a share, a fee and a veto changes the sheet as
     await live.edit(plan.name, live.address("PlanFigures", "cost:marketing_agency", "value"), 2600);
     expectAgreement(live, plan, decide(findings, answers), "en");
 
-    for (const activity of ["customer_care", "call_center", "live_chat"]) {
-      await live.edit(plan.name, live.address("ActivityAdvice", activity, "veto"), "");
-    }
+    const cares = ["customer_care", "call_center", "live_chat"];
+    await live.editAll(cares.map((care) => [plan.name, live.address("ActivityAdvice", care, "veto"), ""]));
     expectAgreement(live, plan, decide(findings, { ...answers, liftedVetoes: ["customer_service"] }), "en");
 
     await live.edit(plan.name, live.address("PlanFigures", "hr", "value"), 800);
