@@ -63,7 +63,9 @@ export function pictureOf({ univerAPI, extras }: Book): Picture {
           ),
           links: ofSheet(extras.links),
           rules: ofSheet(extras.conditionalFormats),
-          validations: ofSheet(extras.validations),
+          validations: ofSheet(
+            extras.validations.map(({ sheetId, rect, rule }) => ({ sheetId, rect, rule })),
+          ),
           page: [extras.pageLayouts[id] ?? null],
         },
       },

@@ -44,7 +44,7 @@ export const hyperlinkProperty: Property<RangeTarget> = {
     };
     extras.links.push(link);
     const text = typeof textToDisplay === "string" ? textToDisplay : (address ?? documentReference);
-    const keepsContents = typeof textToDisplay !== "string" && textOf(self) !== "";
+    const keepsContents = typeof textToDisplay !== "string" && !isEmpty(self);
     if (!keepsContents && typeof text === "string")
       writeValues({ ...self, rect: { ...rect } }, asPlainText(text));
     patchStyle(self, { cl: { rgb: LINK_COLOR }, ul: { s: BooleanNumber.TRUE } });
@@ -53,6 +53,12 @@ export const hyperlinkProperty: Property<RangeTarget> = {
 
 function linksOf({ state, sheetId }: RangeTarget): BookLink[] {
   return state.book.extras.links.filter((link) => link.sheetId === sheetId);
+}
+
+/** A formula that shows nothing, or nothing yet, is a content all the same. */
+function isEmpty(self: RangeTarget): boolean {
+  const cell = new Grid(self.state, self.sheetId).cell(self.rect.row, self.rect.column);
+  return !cell?.f && !cell?.si && textOf(self) === "";
 }
 
 function textOf({ state, sheetId, rect }: RangeTarget): string {
