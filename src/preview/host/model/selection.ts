@@ -54,16 +54,42 @@ export function selectRange(range: RangeTarget): void {
 }
 
 /** For the few operations that Univer knows on the active sheet only: goes there and back. */
-export async function withActiveSheet<T>(
+export function withActiveSheet<T>(state: HostState, sheetId: string, work: () => T): T {
+  const back = visit(state, sheetId);
+  try {
+    return work();
+  } finally {
+    back();
+  }
+}
+
+/** The same for what takes its time. */
+export async function duringActiveSheet<T>(
   state: HostState,
   sheetId: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const before = state.workbook.getActiveSheet().getSheetId();
-  if (before !== sheetId) activateSheet(state, sheetId);
+  const back = visit(state, sheetId);
   try {
     return await work();
   } finally {
-    if (before !== sheetId && state.workbook.getSheetBySheetId(before)) activateSheet(state, before);
+    back();
   }
+}
+
+const visitors = new WeakSet<HostState>();
+
+/** True while another sheet is the active one for an operation's sake: nobody is told of that. */
+export const isVisiting = (state: HostState): boolean => visitors.has(state);
+
+/** Makes a sheet the active one; what is returned goes back. */
+function visit(state: HostState, sheetId: string): () => void {
+  const before = state.workbook.getActiveSheet().getSheetId();
+  if (before === sheetId) return () => undefined;
+  visitors.add(state);
+  activateSheet(state, sheetId);
+  return () => {
+    if (state.workbook.getSheetBySheetId(before)) activateSheet(state, before);
+    visitors.delete(state);
+  };
 }

@@ -9,16 +9,18 @@ import {
 import { bounding, cellsText } from "../cells/address";
 import { ANY_SHEET, EventType } from "../events";
 import type { HostState } from "../state";
-import { rectOf } from "./selection";
+import { isVisiting, rectOf } from "./selection";
 
 /** Returns what ends the watching. */
 export function watchBook(state: HostState): () => void {
   const commands = state.service(ICommandService);
   const listener = commands.onCommandExecuted(
     (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
-      if (command.id === SetSelectionsOperation.id) selectionChanged(state);
-      else if (command.id === SetWorksheetActiveOperation.id) sheetActivated(state);
-      else if (command.id === SetRangeValuesMutation.id && !isCalculation(options))
+      if (command.id === SetSelectionsOperation.id) {
+        if (!isVisiting(state)) selectionChanged(state);
+      } else if (command.id === SetWorksheetActiveOperation.id) {
+        if (!isVisiting(state)) sheetActivated(state);
+      } else if (command.id === SetRangeValuesMutation.id && !isCalculation(options))
         cellsChanged(state, command.params);
     },
   );

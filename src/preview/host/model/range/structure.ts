@@ -15,7 +15,7 @@ import { wrongShape } from "../../cells/write";
 import { Grid } from "../../cells/grid";
 import { HostError, insertDeleteConflict, invalidOperation } from "../../errors";
 import type { HostState, RangeTarget } from "../../state";
-import { withActiveSheet } from "../selection";
+import { duringActiveSheet, withActiveSheet } from "../selection";
 import { moveExtras } from "../sheetExtras";
 import { unmerge } from "./unmerge";
 import { rangeClass } from "./index";
@@ -70,14 +70,19 @@ export async function shiftCells(
     isWholeColumns(rect) ? 0 : rect.row + rect.rows - 1,
     isWholeRows(rect) ? 0 : rect.column + rect.columns - 1,
   );
+  // Univer moves cells on the active sheet only, and takes formulas of the active sheet for neighbours of what is deleted.
   if (isWholeRows(rect)) {
-    if (direction > 0) sheet.insertRowsBefore(rect.row, rect.rows);
-    else sheet.deleteRows(rect.row, rect.rows);
+    withActiveSheet(state, sheetId, () =>
+      direction > 0 ? sheet.insertRowsBefore(rect.row, rect.rows) : sheet.deleteRows(rect.row, rect.rows),
+    );
   } else if (isWholeColumns(rect)) {
-    if (direction > 0) sheet.insertColumnsBefore(rect.column, rect.columns);
-    else sheet.deleteColumns(rect.column, rect.columns);
+    withActiveSheet(state, sheetId, () =>
+      direction > 0
+        ? sheet.insertColumnsBefore(rect.column, rect.columns)
+        : sheet.deleteColumns(rect.column, rect.columns),
+    );
   } else {
-    await shiftPart(state, sheetId, rect, COMMANDS[shift]);
+    await duringActiveSheet(state, sheetId, () => shiftPart(state, rect, COMMANDS[shift]));
   }
   moveExtras(state, sheetId, rect, vertical ? Dimension.ROWS : Dimension.COLUMNS, direction);
   state.needsCalculation = true;
@@ -90,17 +95,14 @@ const COMMANDS = {
   Left: DeleteRangeMoveLeftCommand.id,
 } as const;
 
-/** Univer shifts cells on the active sheet only. */
-async function shiftPart(state: HostState, sheetId: string, rect: Rect, command: string): Promise<void> {
+async function shiftPart(state: HostState, rect: Rect, command: string): Promise<void> {
   const range = {
     startRow: rect.row,
     endRow: rect.row + rect.rows - 1,
     startColumn: rect.column,
     endColumn: rect.column + rect.columns - 1,
   };
-  const done = await withActiveSheet(state, sheetId, () =>
-    state.service(ICommandService).executeCommand(command, { range }),
-  );
+  const done = await state.service(ICommandService).executeCommand(command, { range });
   if (!done) throw new HostError("GeneralException", `The grid refused the change (${command}).`, 500);
 }
 
