@@ -1,6 +1,6 @@
 import { withWorkbook } from "../../../src/cli/withWorkbook";
-import { freezeForSharing, frozenCount, restoreFormulas } from "../../../src/workbook";
-import { asUser, cellsAt } from "../support";
+import { buildSheet, freezeForSharing, frozenCount, restoreFormulas } from "../../../src/workbook";
+import { asUser, cellsAt, plan, STORE } from "../support";
 import { callsIn, contents, FUNCTIONS, inStore } from "./support";
 
 test("freezing leaves values where our functions stood, and every other formula as it was", () =>
@@ -255,3 +255,25 @@ test("formulas are frozen and restored on hidden sheets, in columns of tables, i
       Hidden: [["x"]],
     },
   ));
+
+test("our sheet, built again while it is frozen, keeps what was typed and calls our functions again", () =>
+  inStore(async () => {
+    const head = { text: "Cost per order" };
+    const call = { formula: "=COSTPERORDER(Orders!B1,Costs!B4)" };
+    const withCall = plan({ rows: plan().rows.map((row, r) => (r === 3 ? [head, call] : row)) });
+    await buildSheet(() => withCall);
+    await asUser(({ worksheets }) => {
+      worksheets.getItem("Decision Matrix").getRange("B6").values = [[9]];
+      worksheets.getItem("Decision Matrix").getRange("B9").formulas = [["=COSTPERORDER(Orders!B1,Costs!B2)"]];
+    });
+    expect((await freezeForSharing()).frozen).toBe(2);
+    await buildSheet(() => withCall);
+    const ours = await cellsAt("Decision Matrix", "B1:C9");
+    expect([ours.formulas[3]?.[0], ours.values[5]?.[0]]).toEqual(["=COSTPERORDER(Orders!B1,Costs!B4)", 9]);
+    expect((await restoreFormulas()).skipped).toEqual([]);
+    expect(await frozenCount()).toBe(0);
+    const after = await cellsAt("Decision Matrix", "B1:C9");
+    expect(after.formulas[3]?.[0]).toBe("=COSTPERORDER(Orders!B1,Costs!B4)");
+    expect(after.formulas[8]?.[0]).toBe("=COSTPERORDER(Orders!B1,Costs!B2)");
+    expect(after.values[5]?.[0]).toBe(9);
+  }, STORE));
