@@ -22,6 +22,7 @@ export async function readAreas(
   const total = totalCells(areas);
   let left = areas.map((area, grid) => ({ ...area, grid }));
   let budget = RESPONSE_BYTES / FIRST_GUESS_BYTES;
+  const format = once();
   while (left.length > 0) {
     signal?.throwIfAborted();
     const { now, later } = take(left, budget);
@@ -36,14 +37,15 @@ export async function readAreas(
       continue;
     }
     let bytes = 0;
+    const text = once();
     for (const { area, range } of asked) {
       const [target, origin] = [grids[area.grid], areas[area.grid]];
       if (!target || !origin) continue;
       bytes += weight([range.values, range.formulas, range.numberFormat]);
       const [row, column] = [area.row - origin.row, area.column - origin.column];
-      place(target.values, range.values, row, column);
-      place(target.formulas, range.formulas, row, column);
-      place(target.numberFormats, range.numberFormat, row, column);
+      place(target.values, range.values, row, column, text);
+      place(target.formulas, range.formulas, row, column, text);
+      place(target.numberFormats, range.numberFormat, row, column, format);
     }
     budget = (RESPONSE_BYTES * totalCells(now)) / Math.max(bytes, 1);
     left = later;
@@ -74,9 +76,19 @@ function blank(area: Area): Cells {
   return { values: filled(""), formulas: filled(""), numberFormats: filled("General") };
 }
 
-function place<T>(target: T[][], cells: T[][], row: number, column: number): void {
+function place<T>(target: T[][], cells: T[][], row: number, column: number, kept: (cell: T) => T): void {
   cells.forEach((line, r) => {
     const into = target[row + r];
-    if (into) line.forEach((cell, c) => (into[column + c] = cell));
+    if (into) line.forEach((cell, c) => (into[column + c] = kept(cell)));
   });
+}
+
+/** Keeps equal texts as one: a cell's text comes as its value and its formula, and a format with every cell. */
+function once(): <T>(cell: T) => T {
+  const texts = new Map<unknown, unknown>();
+  return <T>(cell: T): T => {
+    if (typeof cell !== "string") return cell;
+    if (!texts.has(cell)) texts.set(cell, cell);
+    return texts.get(cell) as T;
+  };
 }
