@@ -67,12 +67,34 @@ export async function values(preview: Preview, sheet: string, address: string): 
   );
 }
 
-/** Types into a cell as a user does: the name box, then the keyboard. */
+/**
+ * Types into a cell as a user does: the name box, then the keyboard. Types again where nothing arrived: for a moment
+ * after the name box has let go of the keyboard, nobody has it, and a machine types faster than a user.
+ */
 export async function type(preview: Preview, address: string, text: string): Promise<void> {
   const { page } = preview;
-  await select(preview, address);
-  await page.keyboard.type(text, { delay: 5 });
-  await page.keyboard.press("Enter");
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await select(preview, address);
+    const before = await formula(preview, address);
+    await page.keyboard.type(text, { delay: 5 });
+    await page.keyboard.press("Enter");
+    const end = Date.now() + 3_000;
+    while (Date.now() < end) if ((await formula(preview, address)) !== before) return;
+  }
+}
+
+/** What a cell of the sheet on screen holds, as its editor would show it. */
+async function formula(preview: Preview, address: string): Promise<unknown> {
+  const pane = await preview.pane();
+  return pane.evaluate(
+    (cell) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load("formulas");
+        await context.sync();
+        return range.formulas[0]?.[0] as unknown;
+      }),
+    address,
+  );
 }
 
 export async function select(preview: Preview, address: string): Promise<void> {
