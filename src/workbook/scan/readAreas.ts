@@ -41,7 +41,7 @@ export async function readAreas(
     for (const { area, range } of asked) {
       const [target, origin] = [grids[area.grid], areas[area.grid]];
       if (!target || !origin) continue;
-      bytes += weight([range.values, range.formulas, range.numberFormat]);
+      bytes += weight(range.values) + weight(range.formulas) + weight(range.numberFormat);
       const [row, column] = [area.row - origin.row, area.column - origin.column];
       place(target.values, range.values, row, column, text);
       place(target.formulas, range.formulas, row, column, text);
@@ -56,8 +56,15 @@ export async function readAreas(
 
 const encoder = new TextEncoder();
 
-/** Bytes on the way: text outside ASCII weighs more than its length. */
-const weight = (cells: unknown): number => encoder.encode(JSON.stringify(cells)).length;
+/** Rows that are weighed of what came; what comes next weighs much the same. */
+const WEIGHED_ROWS = 64;
+
+/** Bytes on the way, from rows spread over all of them: text outside ASCII weighs more than its length. */
+function weight(cells: readonly unknown[][]): number {
+  const step = Math.ceil(cells.length / WEIGHED_ROWS);
+  const some = cells.filter((_, row) => row % step === 0);
+  return (encoder.encode(JSON.stringify(some)).length * cells.length) / Math.max(some.length, 1);
+}
 
 /** False where the response was too large for this Excel, and less can be asked for. */
 async function answered(context: Excel.RequestContext, divisible: boolean): Promise<boolean> {
@@ -77,18 +84,21 @@ function blank(area: Area): Cells {
 }
 
 function place<T>(target: T[][], cells: T[][], row: number, column: number, kept: (cell: T) => T): void {
-  cells.forEach((line, r) => {
+  for (const [r, line] of cells.entries()) {
     const into = target[row + r];
-    if (into) line.forEach((cell, c) => (into[column + c] = kept(cell)));
-  });
+    if (into) for (let c = 0; c < line.length; c++) into[column + c] = kept(line[c] as T);
+  }
 }
 
 /** Keeps equal texts as one: a cell's text comes as its value and its formula, and a format with every cell. */
 function once(): <T>(cell: T) => T {
   const texts = new Map<unknown, unknown>();
+  let last: unknown;
   return <T>(cell: T): T => {
     if (typeof cell !== "string") return cell;
-    if (!texts.has(cell)) texts.set(cell, cell);
-    return texts.get(cell) as T;
+    if (cell === last) return last as T;
+    last = texts.get(cell);
+    if (last === undefined) texts.set(cell, (last = cell));
+    return last as T;
   };
 }
