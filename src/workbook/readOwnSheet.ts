@@ -2,13 +2,10 @@
 // so that a new plan can keep what it would otherwise not know of.
 import { isOwn } from "../matrix/types";
 import { areaAddress, parseArea, splitAddress } from "./a1";
-import { listWorkbook } from "./listing";
-import { findOwned } from "./ownership";
 import { inExcel } from "./run";
 import type { SheetKind, WrittenTable } from "./state/state";
-import { requestStore } from "./state/store";
 import { identify, type CurrentTable } from "./own/identify";
-import { withTodaysNames } from "./own/lost";
+import { findSheet, readTables } from "./own/standing";
 import { findEdits } from "./write/edits";
 
 export type OwnCell = string | number | boolean;
@@ -37,30 +34,12 @@ export interface OwnTables {
 /** Three round trips; null where there is no sheet of this kind. */
 export function readOwnSheet(kind: SheetKind): Promise<OwnTables | null> {
   return inExcel(async (context) => {
-    const listing = await listWorkbook(context);
-    const { tables, parts } = listing;
-    const read = requestStore(context, parts);
-    await context.sync();
-    const records = read().state.sheets;
-    const [record, owned] = [records[kind], findOwned(kind, records, listing)];
+    const { listing, record, owned } = await findSheet(context, kind);
     if (!record || !owned) return null;
-    const standing = tables
-      .filter(({ sheetId }) => sheetId === owned.id)
-      .map(({ name, table }) => ({
-        name,
-        totals: table.showTotals,
-        range: table.getRange().load("address,formulas,values"),
-      }));
-    await context.sync();
-    const known = withTodaysNames(
-      record.tables,
-      standing.map(({ name, range }) => ({ name, values: range.values })),
-    );
+    const { written: known, tables } = await readTables(context, listing, owned, record);
     const present = known.flatMap((written) => {
-      const table = standing.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());
-      if (!table) return [];
-      const { address, formulas, values } = table.range;
-      return [{ written, rows: rowsOf(written, address, { formulas, values, totals: table.totals }) }];
+      const table = tables.get(written.name.toLowerCase());
+      return table ? [{ written, rows: rowsOf(written, table.address, table) }] : [];
     });
     const isWhole = (written: WrittenTable): boolean =>
       present.some((one) => one.written === written && one.rows !== null);

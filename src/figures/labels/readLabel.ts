@@ -3,6 +3,7 @@ import { BOOKS, type Book } from "../lexicon";
 import type { PhraseHit } from "../lexicon/phrases";
 import type { Version } from "../lexicon/types";
 import { fold, wordsOf } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { currencyIn, sizeIn } from "../text/units";
 import type { FigureId } from "../types";
 import { matchesOf, type LabelMatch } from "./matchFigures";
@@ -65,18 +66,10 @@ export const silentLabel = (text: string): Label => ({
   category: false,
 });
 
-const cache = new Map<string, Label | null>();
+const readShort = remembered(readFresh);
 
 /** Reads a text as a label, or null where it is prose. */
-export function readLabel(text: string): Label | null {
-  let label = cache.get(text);
-  if (label === undefined) {
-    label = text.length > LONGEST ? null : readFresh(text);
-    if (cache.size > 20000) cache.clear();
-    cache.set(text, label);
-  }
-  return label;
-}
+export const readLabel = (text: string): Label | null => (text.length > LONGEST ? null : readShort(text));
 
 /** "Count of Order ID" counts orders; "Sum of Order total" is the total; averages and extremes are no amounts. */
 function readFresh(text: string): Label | null {

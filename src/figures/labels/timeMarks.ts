@@ -1,6 +1,7 @@
 // What a header says about time: "Jan 2025", "I kw. 2025", "FY24", "Year 1", a date, a year; or "Total", "Razem".
 import { BOOKS, LEXICONS } from "../lexicon";
 import { fold, wordsOf } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { meaningOf } from "../text/units";
 
 /** "span" is several months in one column: "Jan - Aug 2025", "I-VIII". */
@@ -66,26 +67,17 @@ const VERSION_WORDS =
   /\b(actuals?|act|budget|budzet|plan|forecast|fcst|prognoza|wykonanie|realizacja|wyk|wykon|bud|bgt|fc|progn|est|projected|unaudited|audited)\b\.?/g;
 
 const LONGEST = 28;
-const cache = new Map<string, TimeMark | null>();
+const readShort = remembered(readFresh);
 
 /** Reads a header text, or null where it names no time and no total. */
-export function readTextMark(text: string): TimeMark | null {
-  if (text.length > LONGEST) return null;
-  let mark = cache.get(text);
-  if (mark === undefined) {
-    mark = readFresh(
-      fold(text)
-        .replace(/[()[\],:]/g, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    );
-    if (cache.size > 20000) cache.clear();
-    cache.set(text, mark);
-  }
-  return mark;
-}
+export const readTextMark = (text: string): TimeMark | null =>
+  text.length > LONGEST ? null : readShort(text);
 
-function readFresh(folded: string): TimeMark | null {
+function readFresh(text: string): TimeMark | null {
+  const folded = fold(text)
+    .replace(/[()[\],:]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const bare = folded
     .replace(VERSION_WORDS, " ")
     .replace(/\s+/g, " ")

@@ -1,4 +1,5 @@
 // Compares folded words with the phrases of a lexicon. Knows no figure and no language.
+import { remembered } from "../text/remembered";
 
 /** One word of a phrase: exact words and stems ("zamowien*"). */
 interface Slot {
@@ -20,15 +21,11 @@ export interface PhraseHit<T> {
 
 /** Letters of a stem by which it is looked up. */
 const KEY = 3;
-/** Words remembered by a book: those of any workbook's labels; the bound keeps generated ones from piling up. */
-const MOST_WORDS = 5000;
 
 /** Phrases found by their first word, so that a label is compared with a few of them only. */
 export class PhraseBook<T> {
   private readonly byWord = new Map<string, Phrase<T>[]>();
   private readonly byStem = new Map<string, Phrase<T>[]>();
-  /** What may begin at a word that was met before; most words begin nothing in most books. */
-  private readonly met = new Map<string, readonly Phrase<T>[]>();
 
   constructor(private readonly small: ReadonlySet<string> = new Set()) {}
 
@@ -65,20 +62,15 @@ export class PhraseBook<T> {
     return false;
   }
 
-  /** The phrases whose first word this is, in the order in which they are tried. */
-  private startingWith(word: string): readonly Phrase<T>[] {
-    let phrases = this.met.get(word);
-    if (phrases === undefined) {
-      const found = [...(this.byWord.get(word) ?? [])];
-      for (let length = 1; length <= KEY && length <= word.length; length += 1) {
-        found.push(...(this.byStem.get(word.slice(0, length)) ?? []));
-      }
-      phrases = found.filter(({ slots: [first] }) => first !== undefined && takes(first, word));
-      if (this.met.size >= MOST_WORDS) this.met.clear();
-      this.met.set(word, phrases.length === 0 ? NONE : phrases);
+  /** The phrases whose first word this is, in the order in which they are tried. Most words begin nothing in most books. */
+  private readonly startingWith = remembered((word): readonly Phrase<T>[] => {
+    const found = [...(this.byWord.get(word) ?? [])];
+    for (let length = 1; length <= KEY && length <= word.length; length += 1) {
+      found.push(...(this.byStem.get(word.slice(0, length)) ?? []));
     }
-    return phrases;
-  }
+    const phrases = found.filter(({ slots: [first] }) => first !== undefined && takes(first, word));
+    return phrases.length === 0 ? NONE : phrases;
+  });
 
   /** The words that a phrase can begin with, stems with "*": for a filter that skips other text quickly. */
   static firstWords(patterns: readonly string[], small: ReadonlySet<string>): string[] {

@@ -26,7 +26,7 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
     const number = view.number(row, at);
     if (number && isNote(number, cells[0])) continue;
     if (number) {
-      cells.push(withHeader(number, headers.over(row, at), view));
+      cells.push(lineCell(number, headers.over(row, at), view, "down"));
       blanks = 0;
       continue;
     }
@@ -61,7 +61,7 @@ export function rowLine(view: SheetView, headers: Headers, row: number, column: 
     ? [
         ...cells,
         ...empty.map((at) => ({
-          ...withHeader(nothingAt(row, at), headers.over(row, at), view),
+          ...lineCell(nothingAt(row, at), headers.over(row, at), view, "down"),
           reached: true,
         })),
       ]
@@ -113,7 +113,13 @@ const nothingAt = (row: number, column: number): NumberCell => ({
 const isNote = (number: NumberCell, first: LineCell | undefined): boolean =>
   first !== undefined && number.tail !== "" && number.tail !== first.tail;
 
-function withHeader(number: NumberCell, header: Header | null, view: SheetView): LineCell {
+/** `along`: where the numbers of the same time stand, for a zero that may not have come yet. */
+function lineCell(
+  number: NumberCell,
+  header: Pick<Header, "text" | "mark" | "label" | "upper"> | null,
+  view: SheetView,
+  along: "down" | "across",
+): LineCell {
   const { row, column } = number;
   // Spelled out: this runs once for each number of each line, and copying an object whole is dear.
   return {
@@ -125,7 +131,7 @@ function withHeader(number: NumberCell, header: Header | null, view: SheetView):
     currency: number.currency,
     tail: number.tail,
     percent: number.percent,
-    reached: number.value !== 0 || isReached(view, row, column, "down"),
+    reached: number.value !== 0 || isReached(view, row, column, along),
     header: header?.text ?? "",
     mark: header?.mark ?? null,
     label: header?.label ?? null,
@@ -165,24 +171,9 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
     if (number && isNote(number, cells[0])) break;
     if (number) {
       if (cells.length >= LONGEST_LINE) return null;
-      const head = rowHeads.of(row, at, column);
-      cells.push({
-        row: at,
-        column,
-        value: number.value,
-        fromText: number.fromText,
-        scaled: number.scaled,
-        currency: number.currency,
-        tail: number.tail,
-        percent: number.percent,
-        reached: number.value !== 0 || isReached(view, at, column, "across"),
-        header: head.text,
-        mark: head.mark,
-        label: head.text === "" ? null : readLabel(head.text),
-        upper: null,
-        upperMark: null,
-        formula: view.isFormula(at, column),
-      });
+      const { text, mark } = rowHeads.of(row, at, column);
+      const label = text === "" ? null : readLabel(text);
+      cells.push(lineCell(number, { text, mark, label, upper: null }, view, "across"));
       blanks = 0;
       continue;
     }

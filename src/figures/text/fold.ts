@@ -1,4 +1,5 @@
 // One spelling for every way a label can be typed: case, accents, dashes, quotes and odd spaces. Knows no word.
+import { remembered } from "./remembered";
 
 const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -11,21 +12,10 @@ const PLAIN = /^[a-z0-9 ]*$/;
 
 /** A longer text is folded once or twice only. */
 const LONGEST = 90;
-/** Texts remembered: a label is looked at from many sides. The bound keeps a workbook of any size from piling up. */
-const MOST_TEXTS = 8000;
-const known = new Map<string, string>();
+const foldShort = remembered(foldFresh);
 
 /** "Opłata  za Wysyłkę" -> "oplata za wysylke". Symbols stay ("%", "/", "(", "&"). */
-export function fold(text: string): string {
-  if (text.length > LONGEST) return foldFresh(text);
-  let folded = known.get(text);
-  if (folded === undefined) {
-    folded = foldFresh(text);
-    if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, folded);
-  }
-  return folded;
-}
+export const fold = (text: string): string => (text.length > LONGEST ? foldFresh(text) : foldShort(text));
 
 function foldFresh(text: string): string {
   const lower = text.toLowerCase();

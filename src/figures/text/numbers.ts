@@ -1,5 +1,6 @@
 // Numbers that were typed as text: "1 700 000,00", "262400,00 €", "(1,200)", "12 tys. zł", "$1.2k". Knows no cell.
 import { fold } from "./fold";
+import { remembered } from "./remembered";
 import { CURRENCY_WORDS, currencyOf } from "./units";
 
 export interface TextNumber {
@@ -30,21 +31,11 @@ const TAIL =
 /** Longest text that is tried: a sentence is not a number. */
 const LONGEST = 40;
 
-/** Texts remembered: prices and fees repeat. The bound keeps a list of any length from piling up. */
-const MOST_TEXTS = 8000;
-const known = new Map<string, TextNumber | null>();
+const readShort = remembered(readFresh);
 
 /** Reads a text as a number, or null where it is a date, a code, or words. */
-export function readNumber(text: string): TextNumber | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
-  let number = known.get(text);
-  if (number === undefined) {
-    number = readFresh(text);
-    if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, number);
-  }
-  return number;
-}
+export const readNumber = (text: string): TextNumber | null =>
+  text.length > LONGEST || !/\d/.test(text) ? null : readShort(text);
 
 function readFresh(text: string): TextNumber | null {
   // "350,- zł" and "1,200.-" are whole amounts.

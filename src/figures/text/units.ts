@@ -1,5 +1,6 @@
 // Units and currencies, wherever they are written: in a label, a cell beside the number, or a number format.
 import { fold } from "./fold";
+import { remembered } from "./remembered";
 
 const CURRENCIES: Record<string, string> = {
   zl: "PLN",
@@ -79,20 +80,11 @@ export interface FormatMeaning {
 }
 
 const PLAIN: FormatMeaning = { currency: "", size: "", percent: false, date: false };
-const read = new Map<string, FormatMeaning>();
+const readOnce = remembered(readFormat);
 
 /** What an English number format says about the number: `#,##0.00 "zł"` is money, `0%` a share, `mmm yy` a date. */
-export function meaningOf(format: string): FormatMeaning {
-  if (format === "" || format === "General") return PLAIN;
-  let meaning = read.get(format);
-  if (!meaning) {
-    meaning = readFormat(format);
-    // A workbook has at most a few thousand formats; the bound keeps generated ones from piling up.
-    if (read.size > 5000) read.clear();
-    read.set(format, meaning);
-  }
-  return meaning;
-}
+export const meaningOf = (format: string): FormatMeaning =>
+  format === "" || format === "General" ? PLAIN : readOnce(format);
 
 function readFormat(format: string): FormatMeaning {
   const words = fold(format.replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, " $1 ").replace(/["\\_*]/g, " "));

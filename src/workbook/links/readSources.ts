@@ -1,39 +1,23 @@
 // Where the cells behind the figures of our sheet are now: its formulas have followed them. Changes nothing.
 import type { FollowedSource } from "../../playbook/follow/types";
-import { listWorkbook } from "../listing";
 import { identify } from "../own/identify";
-import { findOwned } from "../ownership";
+import { findSheet, readTables } from "../own/standing";
 import { inExcel } from "../run";
-import { requestStore } from "../state/store";
 import { placesNow } from "./references";
 
 /** Three round trips; nothing where there is no decision matrix, or an older version wrote it. */
 export function readSources(): Promise<FollowedSource[]> {
   return inExcel(async (context) => {
-    const listing = await listWorkbook(context);
-    const { tables, parts } = listing;
-    const read = requestStore(context, parts);
-    await context.sync();
-    const records = read().state.sheets;
-    const record = records.matrix;
-    const owned = findOwned("matrix", records, listing);
+    const { listing, record, owned } = await findSheet(context, "matrix");
     if (!record?.sources || !owned) return [];
     const { sources } = record;
-    const ranges = record.tables
-      .filter(({ plan }) => sources.some(({ table }) => table === plan))
-      .flatMap((written) => {
-        const listed = tables.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());
-        if (listed?.sheetId !== owned.id) return [];
-        const range = listed.table.getRange().load("formulas,values");
-        return [{ written, range, totals: listed.table.showTotals }];
-      });
-    await context.sync();
-    const found = ranges.map(({ written, range, totals }) => {
-      const { formulas, values } = range;
-      return { table: written.plan, formulas, ...identify(written, { formulas, values, totals }) };
+    const { written, tables } = await readTables(context, listing, owned, record);
+    const found = written.flatMap((one) => {
+      const table = tables.get(one.name.toLowerCase());
+      return table ? [{ plan: one.plan, formulas: table.formulas, ...identify(one, table) }] : [];
     });
     return sources.map(({ id, table, row, columns, cells, last, plain }) => {
-      const here = found.find((one) => one.table === table);
+      const here = found.find(({ plan }) => plan === table);
       const line = here?.formulas[here.rows.indexOf(row) + 1];
       const told = columns.map((column) => {
         const at = here?.columns.indexOf(column) ?? -1;

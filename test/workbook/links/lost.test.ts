@@ -53,8 +53,9 @@ test("moved cells are followed and lost ones asked about; the sheet says so all 
     expect(await shown("facility")).toEqual([1200, "Costs!B2"]);
     await effects.save();
 
-    // Rows come in above, the sheet gets another name, a row goes, a cell is overtyped.
-    await asUser(({ worksheets }) => {
+    // Rows come in above, the sheet and our table get other names, a row goes, a cell is overtyped.
+    await asUser(({ worksheets, tables }) => {
+      tables.getItem("PlanFigures").name = "Figures2027";
       const costs = worksheets.getItem("Costs");
       costs.getRange("2:3").insert("Down");
       costs.getRange("A2:B2").values = [["Insurance", 77]];
