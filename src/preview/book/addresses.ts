@@ -33,6 +33,12 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
 const ROW = /^\$?(\d{1,7})$/;
 
+/** "$B$2" -> 1; -1 where it is no single cell. */
+export function columnOfCell(text: string): number {
+  const letters = CELL.exec(text)?.[1];
+  return letters === undefined ? -1 : columnIndex(letters);
+}
+
 /** The corner a reference starts or ends at; whole rows and columns reach to the sheet's edge. */
 function corner(text: string, edge: "first" | "last"): { row: number; column: number } | null {
   const cell = CELL.exec(text);

@@ -1,7 +1,9 @@
 // Bytes <-> the parts of an .xlsx package. Owns every way in which a file can be no workbook; knows no XML.
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { BookError } from "../errors";
 import { brokenPart } from "./checksums";
+import { directoryOf } from "./directory";
+import { rememberPacked } from "./pack";
 
 /** Path without a leading slash -> bytes. */
 export type Parts = Map<string, Uint8Array>;
@@ -47,9 +49,14 @@ function unzip(bytes: Uint8Array): Parts {
   };
   try {
     const unzipped = unzipSync(bytes, { filter: admit });
-    const broken = brokenPart(bytes, unzipped);
+    const directory = directoryOf(bytes);
+    const broken = brokenPart(directory, unzipped);
     if (broken !== null) throw new BookError("damaged", `The part ${broken} is not what was saved.`);
     const entries = Object.entries(unzipped);
+    for (const [name, data] of entries) {
+      const entry = directory.get(name);
+      if (entry) rememberPacked(data, entry);
+    }
     return new Map(entries.map(([name, data]) => [name.replaceAll("\\", "/").replace(/^\//, ""), data]));
   } catch (error) {
     if (error instanceof BookError) throw error;
@@ -73,12 +80,6 @@ function otherError(bytes: Uint8Array): BookError {
   return NO_TEXT.test(decode(bytes.subarray(0, 4096)))
     ? new BookError("not_xlsx", "The file is not an .xlsx workbook.")
     : new BookError("plain_text", "The file is text (CSV, a web page); save it as .xlsx first.");
-}
-
-/** `modified` is fixed so that the same workbook gives the same bytes. */
-export function pack(parts: Parts): Uint8Array {
-  const modified = new Date(2020, 0, 1);
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: modified });
 }
 
 export function textOf(parts: Parts, path: string): string {

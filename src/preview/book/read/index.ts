@@ -38,7 +38,12 @@ export interface ReadBook {
 export const sheetIdOf = (sheet: SheetPart): string => `sheet-${sheet.sheetId}`;
 
 /** Everything that the cells of one sheet are read from. */
-function sheetSource(file: Package, sheet: SheetPart, strings: string[], styles: StyleSheet): SheetSource {
+function sheetSource(
+  file: Package,
+  sheet: SheetPart,
+  strings: readonly string[],
+  styles: StyleSheet,
+): SheetSource {
   const xml = mainPart(file.parts, sheet.path);
   return { xml, root: parseSheet(xml), strings, styles, date1904: file.date1904 };
 }

@@ -2,7 +2,18 @@
 import { mainPart, type Package } from "../package/workbookParts";
 import { childrenOf, child, parseXml, type XmlElement } from "../xml/parse";
 
-export function readSharedStrings(file: Package): string[] {
+/** A file is read when it is opened and whenever it is saved. */
+const known = new WeakMap<Package, string[]>();
+
+export function readSharedStrings(file: Package): readonly string[] {
+  const before = known.get(file);
+  if (before) return before;
+  const strings = read(file);
+  known.set(file, strings);
+  return strings;
+}
+
+function read(file: Package): string[] {
   const path = file.relations.find(({ kind }) => kind === "sharedStrings")?.target;
   if (!path || !file.parts.has(path)) return [];
   return childrenOf(parseXml(mainPart(file.parts, path)), "si").map(plainText);

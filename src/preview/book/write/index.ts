@@ -5,7 +5,8 @@ import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univer
 import { isStrict } from "../package/strict";
 import { mainPart, type Package, type SheetPart } from "../package/workbookParts";
 import type { Shift } from "../formulas/references";
-import { pack, type Parts } from "../package/zip";
+import { pack } from "../package/pack";
+import type { Parts } from "../package/zip";
 import { readBook, sheetIdOf, type ReadBook } from "../read";
 import { readStyles } from "../read/styles";
 import type { BookExtras, Rect } from "../types";
@@ -58,7 +59,7 @@ export interface BookState {
 }
 
 /** `file` is null for a book that was never a file. */
-export function writeBook(file: Package | null, state: BookState): Uint8Array {
+export function writeBook(file: Package | null, state: BookState): Promise<Uint8Array> {
   const strict = file !== null && isStrict(file.workbookXml);
   const target = new Target(file?.parts ?? bareParts(), file?.workbookPath ?? "xl/workbook.xml", strict);
   const reachable = target.reachable();
@@ -184,7 +185,8 @@ class BookWriter {
     const part = this.part(id);
     const data = now.snapshot.sheets[id] ?? {};
     const old = part ? (before?.snapshot.sheets[id] ?? {}) : null;
-    const xml = new SheetXml(mainPart(target.parts, path));
+    const original = mainPart(target.parts, path);
+    const xml = new SheetXml(original);
     const formatOf = (style: ICellData["s"]) => this.styles.format(style);
     const mine = <T extends { sheetId: string }>(items: readonly T[] | undefined) =>
       (items ?? []).filter(({ sheetId }) => sheetId === id);
@@ -227,7 +229,7 @@ class BookWriter {
       nextId: () => this.nextTableId(),
     });
     const written = xml.toXml();
-    if (written !== mainPart(target.parts, path)) target.set(path, written);
+    if (written !== original) target.set(path, written);
   }
 
   private sheetDataInput(
@@ -248,8 +250,7 @@ class BookWriter {
         rows: data.rowData ?? {},
       },
       shifts,
-      before:
-        old && raw ? { cells: withSpilled(old.cellData ?? {}, {}), rows: old.rowData ?? {}, raw } : null,
+      before: old && raw ? { cells: old.cellData ?? {}, rows: old.rowData ?? {}, raw } : null,
       spills: new Map(spills.map(({ row, column, rect }) => [`${row},${column}`, rect])),
       formatOf,
       context: this.context,

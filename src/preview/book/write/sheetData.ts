@@ -1,5 +1,5 @@
 // The cells of a sheet -> sheetData. What is as it was in the opened file is copied from there.
-import type { ICellData, IRowData } from "@univerjs/core";
+import type { ICellData, IRowData, Nullable } from "@univerjs/core";
 import { rectName } from "../addresses";
 import type { Shift } from "../formulas/references";
 import type { RawCell, RawRow } from "../read/cells";
@@ -9,7 +9,7 @@ import { tag } from "../xml/write";
 import { cellXml, type FormulaContext } from "./cell";
 import { arrayOf, originOf, placedAt } from "./origins";
 
-export type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+export type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 export type Rows = Readonly<Record<number, Partial<IRowData>>>;
 
 export interface SheetState {
@@ -44,8 +44,9 @@ export function writeSheetData(input: SheetDataInput): SheetData | null {
   const rows = [...numbers].sort(ascending).map((row) => {
     const cells = now.cells[row] ?? {};
     const columns = Object.keys(cells).map(Number).sort(ascending);
+    const original = originalRow(input, row);
     const body = columns.map((column) => {
-      const xml = cellText(input, row, column, cells[column] ?? {}, formulasChanged);
+      const xml = cellText(input, row, column, cells[column] ?? EMPTY, original, formulasChanged);
       if (xml !== "") grow(extent, row, column);
       return xml;
     });
@@ -76,20 +77,32 @@ function grow(
   extent.right = Math.max(extent.right, column);
 }
 
+/** What stood in a row of the file, by column. */
+interface OriginalRow {
+  cells: Cells[number];
+  raw: ReadonlyMap<number, RawCell>;
+}
+
+/** Null where the file had none, or the row is new. */
+function originalRow({ before, shifts }: SheetDataInput, row: number): OriginalRow | null {
+  const from = originOf(row, "rows", shifts);
+  const raw = from === null ? undefined : before?.raw.get(from);
+  if (!raw || from === null) return null;
+  return { cells: before?.cells[from] ?? {}, raw: new Map(raw.cells.map((cell) => [cell.column, cell])) };
+}
+
 function cellText(
   input: SheetDataInput,
   row: number,
   column: number,
   cell: ICellData,
+  original: OriginalRow | null,
   formulasChanged: boolean,
 ): string {
   const { shifts } = input;
-  const from = { row: originOf(row, "rows", shifts), column: originOf(column, "columns", shifts) };
-  const before = from.row === null ? undefined : input.before?.cells[from.row]?.[from.column ?? -1];
-  const raw =
-    from.row === null
-      ? undefined
-      : input.before?.raw.get(from.row)?.cells.find((candidate) => candidate.column === from.column);
+  const from = original && originOf(column, "columns", shifts);
+  const before = original?.cells[from ?? -1];
+  const raw = original?.raw.get(from ?? -1);
   const known = before && raw?.formula ? withAnswer(cell, before) : cell;
   if (raw && before && sameCell(known, before) && mayCopy(raw, formulasChanged))
     return placedAt(raw, row, column, shifts);
@@ -168,11 +181,23 @@ function sameRows(a: Rows, b: Rows): boolean {
   return [...Object.keys(a), ...Object.keys(b)].every((row) => sameRow(a[Number(row)], b[Number(row)]));
 }
 
+const EMPTY: ICellData = {};
+
+/** `null` and no cell are the same as an empty one. */
 function sameCells(a: Cells, b: Cells, same = sameCell): boolean {
-  const rows = new Set([...Object.keys(a), ...Object.keys(b)].map(Number));
-  return [...rows].every((row) => {
-    const [left, right] = [a[row] ?? {}, b[row] ?? {}];
-    const columns = new Set([...Object.keys(left), ...Object.keys(right)].map(Number));
-    return [...columns].every((column) => same(left[column] ?? {}, right[column] ?? {}));
-  });
+  return (
+    everyCell(a, (cell, row, column) => same(cell, b[row]?.[column] ?? EMPTY)) &&
+    everyCell(b, (cell, row, column) => Boolean(a[row]?.[column]) || same(EMPTY, cell))
+  );
+}
+
+function everyCell(cells: Cells, holds: (cell: ICellData, row: number, column: number) => boolean): boolean {
+  for (const row of Object.keys(cells).map(Number)) {
+    const line = cells[row] ?? {};
+    for (const column of Object.keys(line).map(Number)) {
+      const cell = line[column];
+      if (cell && !holds(cell, row, column)) return false;
+    }
+  }
+  return true;
 }

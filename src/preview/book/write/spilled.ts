@@ -28,25 +28,23 @@ export function freeSpills<S extends Spill>(cells: CellMatrix, spills: readonly 
 const isFilled = (cell: Nullable<ICellData>): boolean =>
   !!cell && (!!cell.f || !!cell.si || !!cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ""));
 
-type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
+export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
-/** The cells with what is spilled into them; nothing of the user's is written over. */
-export function withSpilled(
-  cells: CellMatrix,
-  spilled: CellMatrix,
-): Record<number, Record<number, ICellData>> {
-  const merged: Record<number, Record<number, ICellData>> = {};
-  for (const matrix of [cells, spilled]) {
-    for (const [rowKey, columns] of Object.entries(matrix)) {
-      for (const [columnKey, cell] of Object.entries(columns)) {
-        if (!cell) continue;
-        const [row, column] = [Number(rowKey), Number(columnKey)];
-        const line = (merged[row] ??= {});
-        const own = line[column];
-        if (!own) line[column] = cell;
-        else if (matrix === spilled && !isFilled(own)) line[column] = { ...own, ...value(cell) };
-      }
+/** The cells with what is spilled into them; nothing of the user's is written over. Rows without spills are not copied. */
+export function withSpilled(cells: CellMatrix, spilled: CellMatrix): CellMatrix {
+  const rows = Object.entries(spilled);
+  if (rows.length === 0) return cells;
+  const merged = { ...cells };
+  for (const [rowKey, columns] of rows) {
+    const line = { ...merged[Number(rowKey)] };
+    for (const [columnKey, cell] of Object.entries(columns)) {
+      if (!cell) continue;
+      const column = Number(columnKey);
+      const own = line[column];
+      if (!own) line[column] = cell;
+      else if (!isFilled(own)) line[column] = { ...own, ...value(cell) };
     }
+    merged[Number(rowKey)] = line;
   }
   return merged;
 }
