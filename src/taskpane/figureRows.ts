@@ -47,7 +47,8 @@ export function shownValue({ figure, finding, answer }: FigureRow, currency: str
   if (answer?.kind === "none") return null;
   if (answer?.kind === "cell" || answer?.kind === "typed") {
     const kind = finding?.kind ?? (isFlow(figure) ? (figure === "orders" ? "orders" : "amount") : "size");
-    const unit = finding?.unit ?? (kind === "amount" ? currency : "");
+    const found = finding?.unit ?? "";
+    const unit = found === "" && kind === "amount" ? currency : found;
     return { value: answer.value, unit, period: answer.period, kind };
   }
   return finding && { value: finding.value, unit: finding.unit, period: finding.period, kind: finding.kind };

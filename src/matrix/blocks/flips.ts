@@ -102,7 +102,10 @@ function writeWeight(context: Context, { area }: AreaDecision): void {
   const known = (formula: string): string => `IF(ISNUMBER(${smallest}),${formula},"")`;
   canvas.formula(
     flips.block.at(area, "weightCriterion"),
-    known(`INDEX(${weights.block.span("criterion")},${criterion})`),
+    // One by one: rows that the user puts between the criteria are none.
+    known(
+      `CHOOSE(${criterion},${layout.criteria.map((id) => weights.block.abs(id, "criterion")).join(",")})`,
+    ),
   );
   canvas.formula(
     flips.block.at(area, "weightChange"),

@@ -23,12 +23,12 @@ interface Props {
 }
 
 export function FigureDetails({ row, onDone }: Props) {
-  const { state, dispatch, t } = usePane();
+  const { state, dispatch, decision, t } = usePane();
   const styles = useStyles();
   const [typing, setTyping] = useState(false);
   const { figure, finding, answer } = row;
   const name = figureName(t, figure);
-  const shown = shownValue(row, state.answers.currency ?? "");
+  const shown = shownValue(row, decision.currency);
   // Where the workbook names no period a month is offered, for the user to confirm or change.
   const period = isFlow(figure) ? (shown && shown.period !== "unknown" ? shown.period : "month") : null;
   const picking = state.picking?.kind === "figure" && state.picking.figure === figure;

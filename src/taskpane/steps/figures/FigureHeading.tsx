@@ -7,9 +7,9 @@ import { shownValue, type FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 
 export function FigureHeading({ row }: { row: FigureRow }) {
-  const { state, t, format } = usePane();
+  const { decision, t, format } = usePane();
   const styles = useStyles();
-  const shown = shownValue(row, state.answers.currency ?? "");
+  const shown = shownValue(row, decision.currency);
   return (
     <span className={styles.headingRow}>
       <span className={styles.tight}>
