@@ -26,6 +26,19 @@ test("a formula whose value the file holds keeps it; one without is calculated",
   expect(valueAt(book, "C1")).toBe(6);
 });
 
+test("an empty value, as programs write it that do not calculate, is none; an empty text is one", async () => {
+  const cells = [
+    `<c r="A1"><v>2</v></c>`,
+    `<c r="B1"><f>A1*2</f><v /></c>`,
+    `<c r="C1"><f>A1*3</f><v></v></c>`,
+    `<c r="D1" t="str"><f>IF(A1=2,"other","")</f><v></v></c>`,
+    `<c r="E1" s="0"><v/></c>`,
+    `<c r="F1" t="s"><v/></c>`,
+  ];
+  const book = await opened({ bytes: bytesOf(`<row r="1">${cells.join("")}</row>`) });
+  expect(["B1", "C1", "D1", "E1", "F1"].map((cell) => valueAt(book, cell))).toEqual([4, 6, "", null, null]);
+});
+
 test("a change recalculates what hangs on it, through other sheets and names", async () => {
   const book = await opened({
     bytes: packageOf({

@@ -129,7 +129,8 @@ class CellReader {
   }
 
   private value({ type, value }: RawCell): Pick<ICellData, "v" | "t"> {
-    if (value === null) return {};
+    // Programs that do not calculate write `<v/>`: empty is a value of text alone, not 0 and not the first string.
+    if (value === null || (value === "" && !HOLDS_TEXT.has(type))) return {};
     const { strings, date1904 } = this.source;
     switch (type) {
       case "s":
@@ -150,6 +151,9 @@ class CellReader {
     }
   }
 }
+
+/** Types whose value is itself the text. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set(["str", "inlineStr"]);
 
 const text = (value: string): Pick<ICellData, "v" | "t"> => ({ v: value, t: CellValueType.STRING });
 
