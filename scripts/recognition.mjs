@@ -1,7 +1,8 @@
 // How well the figures of workbooks are recognised, workbook by workbook: found, right, wrong, sure and wrong, missed.
 // npm run recognition [-- folder with workbooks.json]; without a folder: the reference cases and the drawn workbooks.
 // The drawn ones: known (written along with the rules), tuning and blind (written without a look at them, by two hands,
-// then learned from), and of either hand those held out (never learned from: only their share says what to expect of a
+// then learned from), field (exports and notes, written before a look at what is found, then learned from), and of either
+// hand those held out (never learned from: only their share says what to expect of a
 // workbook nobody has seen).
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -15,6 +16,7 @@ const { judge } = await import("../test/figures/support/judge.ts");
 const { drawn } = await import("../test/figures/workbooks/index.ts");
 const { blind } = await import("../test/figures/workbooks/blind/index.ts");
 const { blindHeldOut } = await import("../test/figures/workbooks/held/index.ts");
+const { field } = await import("../test/figures/workbooks/field/index.ts");
 const { heldOut, tuning } = await import("../test/figures/workbooks/unseen/index.ts");
 
 const REFERENCE = resolve(import.meta.dirname, "../../shared/cases");
@@ -45,6 +47,7 @@ if (!folder) {
     known: drawn,
     tuning,
     blind,
+    field,
     "held out": heldOut,
     "blind, held out": blindHeldOut,
   })) {

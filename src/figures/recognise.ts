@@ -6,6 +6,7 @@ import { payByDepartment } from "./candidates/departmentPay";
 import { fromLabels } from "./candidates/fromLabels";
 import { fromLedger } from "./candidates/fromLedger";
 import { fromLists } from "./candidates/fromLists";
+import { fromNotes } from "./candidates/fromNotes";
 import { fromNames } from "./candidates/fromNames";
 import { fromQuotes } from "./candidates/fromQuotes";
 import { groupParts } from "./candidates/parts";
@@ -47,6 +48,7 @@ function candidatesOf(context: SheetContext): Candidate[] {
     row === list?.headerRow || (ledger !== null && row >= ledger.first && row <= ledger.last);
   return [
     ...fromLabels(context, isTaken),
+    ...fromNotes(context, isTaken),
     ...(list?.candidates ?? []),
     ...(ledger?.candidates ?? []),
     ...fromQuotes(context),

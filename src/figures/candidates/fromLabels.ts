@@ -51,6 +51,13 @@ function sectionTotal(context: SheetContext, place: Place, label: Label): Candid
     .map((candidate) => ({ ...candidate, label: `${section.text}: ${label.text}`, source: "section" }));
 }
 
+/** What a label names, sizes of what it names among them: people of a team, the area of a warehouse. */
+export const namedBy = (label: Label, matches: readonly LabelMatch[], line: Line | null): LabelMatch[] => [
+  ...matches,
+  ...peopleIn(matches, line),
+  ...spaceIn(label),
+];
+
 /** "Pickers | 6 | FTE" names people by their unit, whatever they cost elsewhere. */
 function peopleIn(matches: readonly LabelMatch[], line: Line | null): LabelMatch[] {
   const labor = matches.find(({ figure }) => figure === "labor");
@@ -100,7 +107,7 @@ function candidatesAt(
     !line || (line.direction === "column" && holdsRecords(line, flow()))
       ? recordsUnder(context, place)
       : null;
-  return [...matches, ...peopleIn(matches, line), ...spaceIn(label)].flatMap((match): Candidate[] => {
+  return namedBy(label, matches, line).flatMap((match): Candidate[] => {
     const measure = measureOf(match.figure);
     const isFlow = measure === "money" || measure === "orders";
     if (isFlow && records) {

@@ -3,6 +3,7 @@ import { readLabel, silentLabel, type Label } from "../labels/readLabel";
 import { periodIn, periodOfTimes, periodOfTitle, type Span } from "../labels/periods";
 import type { Version } from "../lexicon/types";
 import { fold } from "../text/fold";
+import { readLabelledNumber } from "../text/labelledNumber";
 import type { FigureId } from "../types";
 import type { SheetView } from "./sheetView";
 import type { Survey } from "./survey";
@@ -142,7 +143,7 @@ export class Titles {
       texts -= 1;
     }
     const text = this.view.text(place.row, column);
-    if (text === null || text.length > LONGEST) return null;
+    if (text === null || text.length > LONGEST || readLabelledNumber(text)) return null;
     const label = readLabel(text);
     return {
       row: place.row,

@@ -27,7 +27,7 @@ const SHAPE = new RegExp(
 );
 /** What may follow a number: a unit or a period. Anything else makes it a code, a year ("2024 r.") or a sentence. */
 const TAIL =
-  /^(?:\/ ?[a-z]|per |an? |na |za |each |orders?\b|zam|items?\b|pcs|pieces|units?\b|szt|sztuk|os\b|osob|people|employees|fte|etat|kg|g\b|gram|lbs?\b|pounds?\b|oz\b|m2|m3|mkw|sq|cu|palet|pallets?|mies|m-c|month|rocznie|year|annual|netto|brutto|net\b|gross|\+|\*|vat)/;
+  /^(?:\/ ?[a-z]|per |an? |na |za |each |orders?\b|zam|items?\b|pcs|pieces|units?\b|szt|sztuk|os\b|osob|people|employees|fte|etat|kg|g\b|gram|lbs?\b|pounds?\b|oz\b|m2|m3|mkw|sq|cu|palet|pallets?|mies|m-c|month|p\.?c?\.?m\b|rocznie|kwartal|tygodn|weekly|yearly|quarterly|w mies|year|annual|netto|brutto|net\b|gross|\+|\*|vat)/;
 /** Longest text that is tried: a sentence is not a number. */
 const LONGEST = 40;
 
