@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createContext, runInContext, runInNewContext } from "node:vm";
+import { benchReading } from "./bench/reading.mjs";
 import { benchRecognition } from "./bench/recognition.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -68,6 +69,7 @@ for (const options of OPTIONS) {
 reportRisk();
 reportGrowth();
 benchRecognition();
+await benchReading();
 
 /** The script of the present sources, built aside so that no other build is disturbed. */
 function built() {

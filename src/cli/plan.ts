@@ -1,5 +1,5 @@
 // The command `plan`: the pane's own way from a workbook to the sheet, without a window.
-import { findRanges, recognise } from "../figures";
+import { condense, findRanges, recognise } from "../figures";
 import type { Finding } from "../figures/types";
 import type { Language } from "../i18n";
 import { planSheet } from "../matrix/planSheet";
@@ -9,6 +9,7 @@ import { quoteAnswers } from "../playbook/quote/find/quoteAnswers";
 import type { Answers } from "../playbook/answers";
 import { follow } from "../playbook/follow/follow";
 import { linkAnswers } from "../playbook/follow/marks";
+import { wantedCells } from "../playbook/follow/wanted";
 import type { Decision } from "../playbook/decision";
 import type { BookLoss } from "../preview/book/types";
 import {
@@ -50,12 +51,13 @@ export async function plan(
   return withWorkbook(
     bytes,
     async ({ book }) => {
-      const grid = await scanWorkbook();
+      const [saved, sources] = [given ?? (await loadAnswers()), await readSources()];
+      const grid = await scanWorkbook({ condense, wanted: wantedCells(saved, sources) });
       const findings = recognise(grid);
       // Answers of a file are read to the letter; saved ones stand for cells that may have moved since.
-      const said = given ? withCellValues(given, grid) : ((await loadAnswers()) ?? { version: 1 });
+      const said = given ? withCellValues(given, grid) : (saved ?? { version: 1 });
       const language = asked ?? said.language ?? "en";
-      const answers = { ...follow(said, { grid, findings }, await readSources()), language };
+      const answers = { ...follow(said, { grid, findings }, sources), language };
       if (findings.length === 0 && !givesFigures(answers)) throw new CliFailure("no_figures");
       const quotes = findQuotes(grid, quoteAnswers(answers));
       const decision = decide(findings, answers, quotes, findRanges(grid, findings));

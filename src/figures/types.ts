@@ -1,5 +1,6 @@
 // The vocabulary of recognition: what is read from a workbook, and what was found in it.
 // Knows no Excel object and no language.
+import type { Stretch } from "./condense/types";
 
 /** Figures that describe the store and can be found by their labels. Costs are running costs. */
 export const STORE_FIGURES = [
@@ -66,6 +67,8 @@ export interface SheetGrid {
   formulas: CellValue[][];
   /** English number formats; same shape as `values`. */
   numberFormats: string[][];
+  /** Rows that were not kept, in order, with what they come to: they have no cells here. Left out: all were kept. */
+  stretches?: readonly Stretch[];
 }
 
 /** An Excel table, by its whole range (header and totals rows included). */

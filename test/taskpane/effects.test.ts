@@ -63,6 +63,11 @@ function door(own: Partial<WorkbookDoor> = {}): WorkbookDoor {
   };
 }
 
+/** Turns of the event loop until something has come about; a hundred are more than any test needs. */
+async function waitUntil(done: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !done(); turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
 function setUp(own: Partial<WorkbookDoor> = {}) {
   const store = createStore<PaneState, Action>(reduce, initialState("en"));
   return { store, effects: createEffects(store, door(own)) };
@@ -164,6 +169,31 @@ describe("scanning", () => {
     await effects.scan();
     expect(seen).toContainEqual({ done: 5, total: 10 });
     expect(store.get()).toMatchObject({ scan: null, sheetsRead: 1 });
+  });
+
+  test("of a workbook so huge that not all cells were kept, those that the user points at are read", async () => {
+    const [costs] = GRID.sheets;
+    if (!costs) throw new Error("no sheet");
+    const huge: WorkbookGrid = {
+      ...GRID,
+      sheets: [{ ...costs, stretches: [{ first: 100, last: 90_000, columns: [] }] }],
+    };
+    const scanWorkbook = jest.fn<Promise<WorkbookGrid>, Parameters<WorkbookDoor["scanWorkbook"]>>(() =>
+      Promise.resolve(huge),
+    );
+    const { store, effects } = setUp({ scanWorkbook });
+    await effects.scan();
+    const answer = (address: string) =>
+      ({ kind: "cell", sheet: "Costs", address, value: 5, period: "month" }) as const;
+    store.dispatch({ type: "answered", change: { kind: "figure", figure: "it", answer: answer("B2") } });
+    expect(scanWorkbook).toHaveBeenCalledTimes(1);
+    store.dispatch({ type: "answered", change: { kind: "figure", figure: "hr", answer: answer("C5000") } });
+    await waitUntil(() => scanWorkbook.mock.calls.length === 2 && store.get().scan === null);
+    expect(scanWorkbook.mock.calls[1]?.[0]?.wanted).toContainEqual({ sheet: "Costs", address: "C5000" });
+    // Asked for once, not again and again.
+    store.dispatch({ type: "answered", change: { kind: "figure", figure: "it", answer: answer("B1") } });
+    await waitUntil(() => store.get().scan === null);
+    expect(scanWorkbook).toHaveBeenCalledTimes(2);
   });
 
   test("a cancelled scan is no failure, and its late answer is dropped", async () => {

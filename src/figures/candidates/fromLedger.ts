@@ -1,9 +1,11 @@
 // Figures of a list of payments: the amounts of each category, over the whole months that their dates cover.
 import { dateColumn, headersOf, type Column } from "../grid/tableHead";
+import { eachStep } from "../grid/steps";
 import type { SheetView } from "../grid/sheetView";
 import { categoryFilter } from "../lexicon";
 import type { LabelMatch } from "../labels/readLabel";
 import type { LineCell, Reduced } from "../lines/types";
+import { extentOf, filledIn, kindsIn, type Rows } from "../lines/columnTotals";
 import { windowOf, type Window } from "../lines/window";
 import { COST_FIGURES, type FigureId } from "../types";
 import { candidateOf } from "./candidate";
@@ -13,7 +15,7 @@ import type { Candidate } from "./types";
 /** Rows of headers are looked for among the first rows of a sheet. */
 const HEADER_ROWS = 12;
 const FEWEST_ROWS = 6;
-const BLANK_ROWS = 2;
+const MOST_BLANK = 1;
 /** More payments of one category make no address that anybody could follow. */
 const MOST_CELLS = 60;
 /** Never as sure as a figure that somebody wrote down. */
@@ -40,11 +42,12 @@ export function fromLedger(context: SheetContext): LedgerFigures | null {
   if (!ledger) return null;
   const { view } = context;
   const window = windowOf(view, ledger.dates.place.column, ledger.first, ledger.last);
-  const candidates = window?.period
-    ? [...paymentsOf(context, ledger, window)].flatMap(([figure, cells]) =>
-        candidate(context, ledger, window, figure, cells),
-      )
-    : [];
+  const candidates =
+    window?.period && isWhole(view, window)
+      ? [...paymentsOf(context, ledger, window)].flatMap(([figure, cells]) =>
+          candidate(context, ledger, window, figure, cells),
+        )
+      : [];
   return { candidates, first: ledger.first, last: ledger.last };
 }
 
@@ -55,8 +58,8 @@ function findLedger({ view }: SheetContext): Ledger | null {
     const amount = amountOf(view, columns);
     const dates = category && amount ? dateColumn(view, columns) : null;
     if (!category || !amount || !dates) continue;
-    const last = lastRow({ view }, category);
-    if (last - row >= FEWEST_ROWS && repeats(view, category, last))
+    const last = extentOf(view, category.place.column, row + 1, MOST_BLANK)?.last ?? row;
+    if (last - row >= FEWEST_ROWS && repeats(view, category, { first: row + 1, last }))
       return { category, amount, dates, first: row + 1, last };
   }
   return null;
@@ -67,16 +70,14 @@ const mayHeadCategories = ({ grid }: SheetView, row: number): boolean =>
   grid.values[row]?.some((value) => typeof value === "string" && categoryFilter.test(value)) ?? false;
 
 /** A list of payments names a category again and again; a list of contracts names each once. */
-function repeats(view: SheetView, { place }: Column, last: number): boolean {
-  const kinds = new Set<unknown>();
-  let rows = 0;
-  for (let row = place.row + 1; row <= last; row += 1) {
-    if (view.isBlank(row, place.column)) continue;
-    rows += 1;
-    kinds.add(view.value(row, place.column));
-  }
-  return kinds.size <= rows * MOST_KINDS;
+function repeats(view: SheetView, { place }: Column, rows: Rows): boolean {
+  const [kinds, filled] = [kindsIn(view, place.column, rows), filledIn(view, place.column, rows)];
+  return kinds !== null && filled !== null && (!isWhole(view, rows) || kinds <= filled * MOST_KINDS);
 }
+
+/** False where some of the rows were not kept: with so many payments, those of a category are told apart no more. */
+const isWhole = (view: SheetView, { first, last }: Rows): boolean =>
+  eachStep(view, first, last, ({ stretch }) => (stretch ? "unknown" : "next"));
 
 const MOST_KINDS = 0.75;
 
@@ -98,16 +99,8 @@ function amountOf(view: SheetView, columns: readonly Column[]): Column | undefin
 }
 
 function hasAmounts(view: SheetView, { row, column }: Column["place"]): boolean {
-  for (let at = row + 1; at <= row + ROWS_TRIED; at += 1) if (view.number(at, column)) return true;
+  for (let at = row + 1; at <= row + ROWS_TRIED; at += 1) if (view.numeric(at, column) !== null) return true;
   return false;
-}
-
-function lastRow({ view }: Pick<SheetContext, "view">, { place }: Column): number {
-  let last = place.row;
-  for (let row = place.row + 1; row < view.rows && row - last <= BLANK_ROWS; row += 1) {
-    if (!view.isBlank(row, place.column)) last = row;
-  }
-  return last;
 }
 
 /** The payments of each figure. */
@@ -135,7 +128,9 @@ function paymentsOf(
       upperMark: null,
       formula: false,
     };
-    payments.set(figure.figure, [...(payments.get(figure.figure) ?? []), cell]);
+    const others = payments.get(figure.figure);
+    if (others) others.push(cell);
+    else payments.set(figure.figure, [cell]);
   }
   return payments;
 }

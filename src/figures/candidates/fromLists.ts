@@ -1,5 +1,6 @@
 // Figures of an order list, where one row is one order: their number and their worth, for the months that the dates cover.
-import { windowOf, type Rows } from "../lines/window";
+import { type Extent, extentOf, filledIn, kindsIn, sumIn, type Rows } from "../lines/columnTotals";
+import { windowOf } from "../lines/window";
 import type { Span } from "../labels/periods";
 import type { LineCell } from "../lines/types";
 import type { SheetView } from "../grid/sheetView";
@@ -10,8 +11,8 @@ import type { Candidate, Place } from "./types";
 
 /** Fewer rows are a small table, not a list of orders. */
 const FEWEST_ROWS = 8;
-/** Blank rows that end a list. */
-const BLANK_ROWS = 2;
+/** Blank rows within a list. */
+const MOST_BLANK = 1;
 
 interface OrderList {
   id: Column;
@@ -38,7 +39,8 @@ export function fromLists(context: SheetContext): OrderListFigures | null {
   const period = window?.period ?? null;
   const found: Candidate[] = [];
   const counted = list.repeats ? oncePerOrder(context, list, rows) : list.id;
-  if (counted) found.push(countOf(context, { ...list, id: counted }, rows, period));
+  const count = counted && countOf(context, { ...list, id: counted }, rows, period);
+  if (count) found.push(count);
   const worth = list.amount && sumOf(context, list, list.amount, rows, period);
   if (worth) found.push(worth);
   return { candidates: found, headerRow: list.id.place.row };
@@ -60,9 +62,9 @@ function findList({ view, survey }: SheetContext): OrderList | null {
     const amount = amountOf(view, columns);
     // A name alone ("Name", "Order") says too little; a list of orders has dates or amounts.
     if (!date && !amount) continue;
-    const { last, repeats } = extent(view, place);
-    if (last - place.row < FEWEST_ROWS) continue;
-    return { id: { place, label }, date, amount, first: place.row + 1, last, repeats };
+    const extent = listUnder(view, place);
+    if (!extent || extent.last - place.row < FEWEST_ROWS) continue;
+    return { id: { place, label }, date, amount, first: place.row + 1, ...extent };
   }
   return null;
 }
@@ -82,46 +84,29 @@ function amountOf(view: SheetView, columns: readonly Column[]): Column | null {
   const fitting = columns.filter(({ place }) => {
     const folded = view.folded(place.row, place.column);
     return (
-      AMOUNT.test(folded) && !NO_AMOUNT.test(folded) && view.number(place.row + 1, place.column) !== null
+      AMOUNT.test(folded) && !NO_AMOUNT.test(folded) && view.numeric(place.row + 1, place.column) !== null
     );
   });
   return fitting.find(({ label }) => label.total) ?? fitting[0] ?? null;
 }
 
-function extent(view: SheetView, { row, column }: Place): { last: number; repeats: boolean } {
-  let before: unknown = null;
-  let last = row;
-  let blanks = 0;
-  let repeats = false;
-  for (let at = row + 1; at < view.rows && blanks < BLANK_ROWS; at += 1) {
-    const value = view.value(at, column);
-    if (value === "") {
-      blanks += 1;
-      continue;
-    }
-    blanks = 0;
-    last = at;
-    // The products of an order follow each other.
-    if (value === before) repeats = true;
-    before = value;
-  }
+/** The rows under the header of orders; the products of an order follow each other. */
+function listUnder(view: SheetView, { row, column }: Place): Extent | null {
+  const extent = extentOf(view, column, row + 1, MOST_BLANK);
+  if (!extent) return null;
   // A row of totals under the list is no order.
+  let { last } = extent;
   while (last > row && view.saysTotal(last, column)) last -= 1;
-  return { last, repeats };
+  return { ...extent, last };
 }
 
 /** In a list with a row for each product, a column that is filled once an order: it can be counted where the number cannot. */
 function oncePerOrder({ view }: SheetContext, { id, date, amount }: OrderList, rows: Rows): Column | null {
-  const orders = new Set<unknown>();
-  for (let row = rows.first; row <= rows.last; row += 1) {
-    if (!view.isBlank(row, id.place.column)) orders.add(view.value(row, id.place.column));
-  }
-  const filled = ({ place }: Column): number => {
-    let count = 0;
-    for (let row = rows.first; row <= rows.last; row += 1) if (!view.isBlank(row, place.column)) count += 1;
-    return count;
-  };
-  return [amount, date].find((column) => column !== null && filled(column) === orders.size) ?? null;
+  const orders = kindsIn(view, id.place.column, rows);
+  if (orders === null) return null;
+  const once = (column: Column | null): boolean =>
+    column !== null && filledIn(view, column.place.column, rows) === orders;
+  return [amount, date].find(once) ?? null;
 }
 
 function countOf(
@@ -129,10 +114,9 @@ function countOf(
   { id, first }: OrderList,
   rows: Rows,
   period: Span | null,
-): Candidate {
-  const { view } = context;
-  let count = 0;
-  for (let row = rows.first; row <= rows.last; row += 1) if (!view.isBlank(row, id.place.column)) count += 1;
+): Candidate | null {
+  const count = filledIn(context.view, id.place.column, rows);
+  if (count === null) return null;
   return {
     ...base(context, id, rows, period),
     figure: "orders",
@@ -155,10 +139,8 @@ function sumOf(
   const { view } = context;
   const found = base(context, column, rows, period);
   const [cell] = found.cells;
-  if (!cell) return null;
-  let sum = 0;
-  for (let row = rows.first; row <= rows.last; row += 1)
-    sum += view.number(row, column.place.column)?.value ?? 0;
+  const sum = sumIn(view, column.place.column, rows);
+  if (!cell || sum === null) return null;
   const unit = unitOf(view, cell, column.label, []);
   return {
     ...found,
@@ -175,9 +157,11 @@ function sumOf(
 function base(context: SheetContext, { place, label }: Column, rows: Rows, period: Span | null) {
   const { view } = context;
   const { column } = place;
-  const number = view.number(rows.first, column);
+  // Where the first row was not kept, the first of the list shows how its numbers are written.
+  const shown = view.isKept(rows.first) ? rows.first : place.row + 1;
+  const number = view.number(shown, column);
   const cell: LineCell = {
-    row: rows.first,
+    row: shown,
     column,
     value: number?.value ?? 0,
     fromText: number?.fromText ?? false,

@@ -46,6 +46,7 @@ function lineAt({ view, headers }: SheetContext, address: string): Line | null {
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return null;
   const cells: LineCell[] = [];
   for (let row = area.top - top; row <= area.bottom - top; row += 1) {
+    if (!view.isKept(row)) return null;
     for (let column = area.left - left; column <= area.right - left; column += 1) {
       const number = view.number(row, column);
       if (!number) continue;

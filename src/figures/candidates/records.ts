@@ -1,14 +1,17 @@
 // Long or dated columns under a figure's header: every row is a record, their sum over whole months is the figure.
 import { dateColumn, headersOf } from "../grid/tableHead";
+import type { NumberCell, SheetView } from "../grid/sheetView";
+import { eachStep } from "../grid/steps";
 import type { Area } from "../grid/address";
 import type { LineCell, Line, Reduced } from "../lines/types";
+import { sumIn, type Rows } from "../lines/columnTotals";
 import { windowOf } from "../lines/window";
 import type { SheetContext } from "./sheetContext";
 import type { Place } from "./types";
 
 /** Fewer rows are a small table. */
 const FEWEST_ROWS = 8;
-const BLANK_ROWS = 2;
+const MOST_BLANK = 1;
 /** Never as sure as a figure that somebody wrote down. */
 const QUALITY = 0.92;
 const NO_WHOLE_MONTHS = 0.85;
@@ -27,15 +30,14 @@ export const holdsRecords = (line: Line, result: Reduced | null): boolean =>
   line.cells.some(({ mark }) => mark?.kind === "date");
 
 export function recordsUnder({ view }: SheetContext, place: Place): Records | null {
-  const rows = extent({ view }, place);
+  const rows = extent(view, place);
   if (!rows || rows.last - rows.first + 1 < FEWEST_ROWS) return null;
   const dates = dateColumn(view, headersOf(view, place.row));
   const window = dates && windowOf(view, dates.place.column, rows.first, rows.last);
   const { first, last } = window ?? rows;
-  let sum = 0;
-  for (let row = first; row <= last; row += 1) sum += view.amount(row, place.column);
-  const number = view.number(first, place.column);
-  if (!number) return null;
+  const sum = sumIn(view, place.column, { first, last });
+  const number = firstNumber(view, place, first);
+  if (sum === null || !number) return null;
   const cell: LineCell = {
     ...number,
     header: "",
@@ -62,26 +64,41 @@ export function recordsUnder({ view }: SheetContext, place: Place): Records | nu
   };
 }
 
-/** The rows of numbers right under a header, a total at their end left out. */
-function extent(
-  { view }: Pick<SheetContext, "view">,
-  { row, column }: Place,
-): { first: number; last: number } | null {
-  let last = row;
-  let blanks = 0;
-  for (let at = row + 1; at < view.rows && blanks < BLANK_ROWS; at += 1) {
-    if (view.number(at, column)) {
-      // What stands under a total is no record any more.
-      if (at > row + 1 && isTotalRow(view, at, column)) break;
-      last = at;
-      blanks = 0;
-    } else if (view.isBlank(at, column)) blanks += 1;
-    else if (view.words(at, column) !== null) break;
-  }
-  return last > row ? { first: row + 1, last } : null;
+/** The number that stands for a column; where its first row was not kept, the first under the header does. */
+function firstNumber(view: SheetView, { row, column }: Place, first: number): NumberCell | null {
+  return view.number(first, column) ?? (view.isKept(first) ? null : view.number(row + 1, column));
 }
 
-function isTotalRow(view: SheetContext["view"], row: number, column: number): boolean {
+/** The rows of numbers right under a header, a total at their end left out. */
+function extent(view: SheetView, { row, column }: Place): Rows | null {
+  let last = row;
+  let blanks = 0;
+  const known = eachStep(view, row + 1, view.rows - 1, ({ row: at, stretch }) => {
+    if (stretch) {
+      const tally = stretch.columns[column];
+      blanks += tally?.lead ?? 0;
+      if (!tally || blanks > MOST_BLANK) return "end";
+      if (tally.filled === 0) return "next";
+      if (!tally.numbers || tally.numbers.words > 0 || tally.blanks > MOST_BLANK) return "unknown";
+      blanks = tally.trail;
+      last = stretch.last - tally.trail;
+      return "next";
+    }
+    if (view.numeric(at, column) !== null) {
+      // What stands under a total is no record any more.
+      if (at > row + 1 && isTotalRow(view, at, column)) return "end";
+      last = at;
+      blanks = 0;
+      return "next";
+    }
+    if (!view.isBlank(at, column)) return view.words(at, column) === null ? "next" : "end";
+    blanks += 1;
+    return blanks > MOST_BLANK ? "end" : "next";
+  });
+  return known && last > row ? { first: row + 1, last } : null;
+}
+
+function isTotalRow(view: SheetView, row: number, column: number): boolean {
   for (let at = Math.max(0, column - 12); at < column; at += 1) if (view.saysTotal(row, at)) return true;
   return false;
 }

@@ -45,6 +45,8 @@ export class Headers {
     const floor = until <= row ? until : 0;
     let found = until <= row ? (this.found[column] ?? -1) : -1;
     for (let at = row - 1; at >= floor; at -= 1) {
+      // Rows that were not kept head nothing.
+      at = this.view.stretchAt(at)?.first ?? at;
       if (this.isHeader(at, column)) {
         found = at;
         break;
@@ -117,7 +119,7 @@ export class Headers {
         if (this.view.isBlank(above, at)) continue;
         // Only a row of headers counts: a title in the first columns stands over everything, a number over nothing.
         if (at < column && !this.spansRight(above, at)) break;
-        if (this.view.number(above, at) && !this.isTimeRow(above)) break;
+        if (this.view.numeric(above, at) !== null && !this.isTimeRow(above)) break;
         const text = String(this.view.value(above, at));
         // "Selected scenario | 2 - Expected" names one of the headers; it stands over none.
         if (this.namesHeader(text, row)) return null;

@@ -5,6 +5,7 @@ import { readNumberMark, readTextMark, type TimeMark } from "../labels/timeMarks
 import { fold } from "../text/fold";
 import { readNumber } from "../text/numbers";
 import { meaningOf, type FormatMeaning } from "../text/units";
+import type { Stretch } from "../condense/types";
 import type { CellValue, SheetGrid } from "../types";
 import { cellAddress } from "./address";
 import { Sequences } from "./sequences";
@@ -25,6 +26,8 @@ export interface NumberCell {
 
 /** Cells that stand for "no number": skipped inside a line of numbers. */
 const NOTHING = /^(?:[-–—.…*x?]{1,3}|n\/?a\.?|nd\.?|b\/?d\.?|nil|none|brak|tbd|tba|#[A-Z/0]+[!?A]?)$/i;
+
+export const isNothing = (text: string): boolean => NOTHING.test(text.trim());
 
 /** "XVIII" is no month; "VIII" and "IX." are. */
 const LONGEST_ROMAN = 5;
@@ -49,6 +52,25 @@ export class SheetView {
     this.rows = grid.values.length;
     this.sequences = new Sequences(grid.values);
     this.width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  }
+
+  /** What is known of a row that was not kept, as one of a stretch; null where its cells are here. */
+  stretchAt(row: number): Stretch | null {
+    const { stretches, values } = this.grid;
+    if (!stretches || stretches.length === 0 || (values[row]?.length ?? 0) > 0) return null;
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle]?.last ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    const found = stretches[low];
+    return found && found.first <= row ? found : null;
+  }
+
+  isKept(row: number): boolean {
+    return this.stretchAt(row) === null;
   }
 
   value(row: number, column: number): CellValue {
@@ -82,7 +104,7 @@ export class SheetView {
   /** Text that is neither a number typed as text nor a sign for "nothing". */
   words(row: number, column: number): string | null {
     const text = this.text(row, column);
-    if (text === null || this.number(row, column) || NOTHING.test(text.trim())) return null;
+    if (text === null || this.typedNumber(text, row, column) || isNothing(text)) return null;
     return text;
   }
 
@@ -117,23 +139,34 @@ export class SheetView {
   /** The number in a cell, typed as text or not; null for years in headers, dates, errors, words. */
   number(row: number, column: number): NumberCell | null {
     const value = this.value(row, column);
-    if (typeof value === "number") {
-      if (!Number.isFinite(value)) return null;
-      const meaning = this.formatMeaning(row, column);
-      if (meaning.date) return null;
-      if (value > 0 && value <= HIGHEST_NUMBER && Number.isInteger(value) && this.numbersColumns(row))
-        return null;
-      return {
-        row,
-        column,
-        value,
-        fromText: false,
-        scaled: false,
-        currency: "",
-        tail: "",
-        percent: meaning.percent,
-      };
-    }
+    if (typeof value !== "number") return this.typedNumber(value, row, column);
+    if (!this.isPlainNumber(value, row, column)) return null;
+    return {
+      row,
+      column,
+      value,
+      fromText: false,
+      scaled: false,
+      currency: "",
+      tail: "",
+      percent: this.formatMeaning(row, column).percent,
+    };
+  }
+
+  /** Its value alone, for what looks at many cells. */
+  numeric(row: number, column: number): number | null {
+    const value = this.value(row, column);
+    if (typeof value === "number") return this.isPlainNumber(value, row, column) ? value : null;
+    return this.typedNumber(value, row, column)?.value ?? null;
+  }
+
+  private isPlainNumber(value: number, row: number, column: number): boolean {
+    if (!Number.isFinite(value) || this.formatMeaning(row, column).date) return false;
+    const small = value > 0 && value <= HIGHEST_NUMBER && Number.isInteger(value);
+    return !small || !this.numbersColumns(row);
+  }
+
+  private typedNumber(value: CellValue, row: number, column: number): NumberCell | null {
     if (typeof value !== "string" || value === "" || value.length > 40) return null;
     const key = row * this.width + column;
     let cell = this.typed.get(key);
@@ -156,7 +189,7 @@ export class SheetView {
   }
 
   isEmptyRow(row: number): boolean {
-    return (this.grid.values[row] ?? []).every((value) => value === "");
+    return this.isKept(row) && (this.grid.values[row] ?? []).every((value) => value === "");
   }
 
   /** True where a form numbers its columns: whole numbers that rise from 1, and nothing else in the row. */
@@ -178,7 +211,7 @@ export class SheetView {
   amount(row: number, column: number): number {
     const value = this.value(row, column);
     if (typeof value === "number") return Number.isFinite(value) ? value : 0;
-    return this.number(row, column)?.value ?? 0;
+    return this.numeric(row, column) ?? 0;
   }
 
   mark(row: number, column: number): TimeMark | null {

@@ -129,7 +129,8 @@ export class Titles {
   /** Numbers typed as text make a row of figures, whatever its cells hold. */
   private holdsNumber(row: number): boolean {
     const width = Math.min(this.view.grid.values[row]?.length ?? 0, WIDEST);
-    for (let column = 0; column < width; column += 1) if (this.view.number(row, column)) return true;
+    for (let column = 0; column < width; column += 1)
+      if (this.view.numeric(row, column) !== null) return true;
     return false;
   }
 

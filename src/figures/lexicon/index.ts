@@ -80,23 +80,27 @@ function compile(lexicon: Lexicon): Book {
 
 export const BOOKS: readonly Book[] = LEXICONS.map(compile);
 
-/** Words that make a text worth reading as a label. */
-export const labelFilter = new Prefilter(
-  LEXICONS.flatMap((lexicon) => {
-    const small = new Set(lexicon.small);
-    const phrases = Object.values(lexicon.figures).flatMap((figure) => [
-      ...figure.strong,
-      ...(figure.fair ?? []),
-      ...(figure.weak ?? []),
-      ...(figure.part ?? []),
-    ]);
-    return PhraseBook.firstWords([...phrases, ...lexicon.totals, ...lexicon.orderIds], small);
-  }),
-);
-
-/** For texts of which one question is asked: can they speak of an offer, head a column of categories, name a total? */
 const filterFor = (pick: (lexicon: Lexicon) => readonly string[]): Prefilter =>
   new Prefilter(LEXICONS.flatMap((lexicon) => PhraseBook.firstWords(pick(lexicon), new Set(lexicon.small))));
+
+const labelsOf = ({ figures, totals, orderIds }: Lexicon): string[] => [
+  ...Object.values(figures).flatMap(({ strong, fair = [], weak = [], part = [] }) => [
+    ...strong,
+    ...fair,
+    ...weak,
+    ...part,
+  ]),
+  ...totals,
+  ...orderIds,
+];
+
+/** Words that make a text worth reading as a label. */
+export const labelFilter = filterFor(labelsOf);
+/** "12 miesięcy" is said over columns only; further down, texts that hold a 12 are dates and codes. */
+const spelled = (patterns: readonly string[]): string[] => patterns.filter((pattern) => !/^\d/.test(pattern));
+/** ... or as a label or a title of an offer, in the rows of a long list. */
+export const speakingFilter = filterFor((lexicon) => spelled([...labelsOf(lexicon), ...lexicon.quotes]));
+/** For texts of which one question is asked: can they speak of an offer, head a column of categories, name a total? */
 export const quoteFilter = filterFor(({ quotes }) => quotes);
 export const categoryFilter = filterFor(({ categories }) => categories);
-export const totalFilter = filterFor(({ totals }) => totals);
+export const totalFilter = filterFor(({ totals }) => spelled(totals));

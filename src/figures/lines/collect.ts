@@ -75,7 +75,7 @@ const UNIT =
 
 /** "320 | m2": a unit right of its number; with a number behind it it would be a label. */
 const isUnit = (view: SheetView, row: number, column: number): boolean =>
-  UNIT.test(view.folded(row, column)) && view.number(row, column + 1) === null;
+  UNIT.test(view.folded(row, column)) && view.numeric(row, column + 1) === null;
 
 /** Months or weeks without a number that are stepped over in one line. */
 const MOST_GAPS = 60;
@@ -167,6 +167,8 @@ export function columnLine(view: SheetView, row: number, column: number, rowHead
   let distance = 0;
   const ofList = view.isHeaderRow(row);
   for (let at = row + 1; at < Math.min(view.rows, row + 1 + LONGEST_LINE); at += 1) {
+    // Records, of a sheet so long that not all of them were kept.
+    if (!view.isKept(at)) return null;
     const number = view.number(at, column);
     if (number && isNote(number, cells[0])) break;
     if (number) {

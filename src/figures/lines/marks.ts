@@ -17,25 +17,31 @@ export const timeMarkOf = (cell: LineCell | undefined): TimeMark | null =>
 
 /** The cells of a line that stand for a time, dates resolved. */
 export function timed(cells: readonly LineCell[]): Timed[] {
-  const grain = dateGrain(cells.flatMap(dateOf));
-  return cells.flatMap((cell): Timed[] => {
+  const grain = dateGrain(datesOf(cells));
+  const found: Timed[] = [];
+  for (const cell of cells) {
     const mark = timeMarkOf(cell);
-    if (!mark || mark.kind === "total" || mark.kind === "average" || mark.kind === "span") return [];
-    if (mark.kind === "date") return grain ? [resolve(cell, mark, grain)] : [];
-    const year =
-      mark.year ??
-      (mark.kind === "year"
-        ? null
-        : cell.mark && cell.upperMark?.kind === "year"
-          ? cell.upperMark.year
-          : null);
-    return [{ cell, grain: mark.kind, year, index: mark.index }];
-  });
+    if (!mark || mark.kind === "total" || mark.kind === "average" || mark.kind === "span") continue;
+    if (mark.kind !== "date")
+      found.push({ cell, grain: mark.kind, year: yearOf(cell, mark), index: mark.index });
+    else if (grain) found.push(resolve(cell, mark, grain));
+  }
+  return found;
 }
 
-function dateOf(cell: LineCell): number[] {
-  const mark = timeMarkOf(cell);
-  return mark?.kind === "date" && mark.index !== null ? [mark.index] : [];
+/** Of "Jan" under "2025" the year stands in the upper header. */
+function yearOf({ mark: own, upperMark }: LineCell, mark: TimeMark): number | null {
+  if (mark.year !== null || mark.kind === "year") return mark.year;
+  return own && upperMark?.kind === "year" ? upperMark.year : null;
+}
+
+function datesOf(cells: readonly LineCell[]): number[] {
+  const serials: number[] = [];
+  for (const cell of cells) {
+    const mark = timeMarkOf(cell);
+    if (mark?.kind === "date" && mark.index !== null) serials.push(mark.index);
+  }
+  return serials;
 }
 
 function resolve(cell: LineCell, mark: TimeMark, grain: Grain): Timed {

@@ -100,7 +100,11 @@ function byMonths(all: readonly Timed[], totals: readonly LineCell[], flow: bool
 /** The newest complete year of a series of months; of unnamed years the first twelve of a projection, else the last twelve. */
 function newestYear(months: readonly Timed[]): Timed[] {
   const years = new Map<number | null, Timed[]>();
-  for (const month of months) years.set(month.year, [...(years.get(month.year) ?? []), month]);
+  for (const month of months) {
+    const group = years.get(month.year);
+    if (group) group.push(month);
+    else years.set(month.year, [month]);
+  }
   const complete = [...years.entries()]
     .filter(([, group]) => group.length === 12)
     .sort(([a], [b]) => (b ?? 0) - (a ?? 0))[0];

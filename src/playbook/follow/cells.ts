@@ -1,15 +1,19 @@
 // What stands in cells of the workbook as it was read last, and the words beside them. Pure.
+import type { Stretch } from "../../figures/condense/types";
 import type { CellValue, WorkbookGrid } from "../../figures/types";
 import { rectOf, type Rect } from "../quote/find/a1";
 import type { LostCell } from "./lost";
 import type { Place } from "./types";
 
-export type CellReading = { value: number } | { lost: Exclude<LostCell, "moved"> };
+export type CellReading = { value: number } | { lost: LostCell };
 
 /** What one reads in a cell; of several the sum of their numbers. A sheet that is not there has no cells. */
 export function readCells(grid: WorkbookGrid, { sheet, address }: Place): CellReading {
   if (!grid.sheets.some(({ name }) => name === sheet)) return { lost: "gone" };
-  const values = address.split(",").flatMap((part) => valuesIn(grid, sheet, part.trim()));
+  const parts = address.split(",").map((part) => valuesIn(grid, sheet, part.trim()));
+  // Part of them is not here: they may be what they were.
+  if (parts.some((part) => part === null)) return { lost: "moved" };
+  const values = parts.flatMap((part) => part ?? []);
   if (values.some((value) => typeof value === "string" && ERROR.test(value))) return { lost: "error" };
   const numbers = values.filter((value) => typeof value === "number");
   if (numbers.length > 0) return { value: numbers.reduce((sum, value) => sum + value, 0) };
@@ -52,18 +56,42 @@ export function overlap(one: Place, other: Place): boolean {
   return one.sheet === other.sheet && rects(one).some((a) => rects(other).some((b) => meet(a, b)));
 }
 
-function valuesIn(grid: WorkbookGrid, sheet: string, address: string): CellValue[] {
+/** Of rows that were not kept what they come to; null where that tells nothing of these cells. */
+function valuesIn(grid: WorkbookGrid, sheet: string, address: string): CellValue[] | null {
   const rect = rectOf(address);
   if (!rect) return [];
-  return grid.sheets
-    .filter(({ name }) => name === sheet)
-    .flatMap(({ values, top, left }) =>
-      values
-        .slice(Math.max(0, rect.row - top), Math.max(0, rect.row + rect.rows - top))
-        .flatMap((line) =>
-          line.slice(Math.max(0, rect.column - left), Math.max(0, rect.column + rect.columns - left)),
-        ),
-    );
+  const found: CellValue[] = [];
+  for (const { name, values, top, left, stretches = [] } of grid.sheets) {
+    if (name !== sheet) continue;
+    const [from, until] = [Math.max(0, rect.row - top), Math.max(0, rect.row + rect.rows - top)];
+    const [first, end] = [Math.max(0, rect.column - left), Math.max(0, rect.column + rect.columns - left)];
+    for (const line of values.slice(from, until)) found.push(...line.slice(first, end));
+    for (const stretch of stretches) {
+      if (stretch.last < from || stretch.first >= until) continue;
+      const sums = sumsOf(stretch, first, end);
+      if (!sums || stretch.first < from || stretch.last >= until) return null;
+      found.push(...sums);
+    }
+  }
+  return found;
+}
+
+function sumsOf({ columns }: Stretch, first: number, end: number): number[] | null {
+  const filled = columns.slice(first, end).filter((column) => column.filled > 0);
+  const sums = filled.map(({ numbers }) => numbers?.sum ?? Number.NaN);
+  return sums.some(Number.isNaN) ? null : sums;
+}
+
+/** True where all of a place's cells are here as they are. */
+export function isKept({ sheets }: WorkbookGrid, { sheet, address }: Place): boolean {
+  const rects = address.split(",").flatMap((part) => rectOf(part.trim()) ?? []);
+  return sheets.every(
+    ({ name, top, stretches = [] }) =>
+      name !== sheet ||
+      !stretches.some(({ first, last }) =>
+        rects.some(({ row, rows }) => first < row + rows - top && last >= row - top),
+      ),
+  );
 }
 
 function valueAt(grid: WorkbookGrid, sheet: string, row: number, column: number): CellValue {

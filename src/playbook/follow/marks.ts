@@ -5,6 +5,7 @@ import type { Amount, Answers, CellAmount, QuoteCost, RangeAnswer } from "../ans
 import { feeId } from "../decide/feeId";
 import { readCells, wordsNear } from "./cells";
 import type { LostCell } from "./lost";
+import type { Place } from "./types";
 
 /** Since a sheet was built from them, its formulas follow their cells. Those that are lost have none. */
 export function linkAnswers(answers: Answers): Answers {
@@ -26,6 +27,24 @@ export function nameCells(answers: Answers, grid: WorkbookGrid): Answers {
     const near = "value" in read && read.value === cell.value ? wordsNear(grid, cell) : undefined;
     return near === undefined ? cell : { ...cell, near };
   });
+}
+
+/** The cells that answers stand for. */
+export function placesOf(answers: Answers): Place[] {
+  const places: Place[] = [];
+  mapAnswers(
+    answers,
+    (cell) => {
+      places.push({ sheet: cell.sheet, address: cell.address });
+      return cell;
+    },
+    (quote) => {
+      for (const { sheet, range } of [quote, quote.volumes].flatMap((one) => one ?? []))
+        places.push({ sheet, address: range });
+      return quote;
+    },
+  );
+  return places;
 }
 
 export interface LostAnswer {

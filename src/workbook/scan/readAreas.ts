@@ -1,5 +1,6 @@
-// Reads the cells of areas into grids, as many in one round trip as a response may weigh.
-import type { SheetGrid } from "../../figures/types";
+// Reads the cells of areas, as many in one round trip as a response may weigh. Keeps none of them itself.
+import type { Rows } from "../../figures/condense/types";
+import type { CellValue } from "../../figures/types";
 import { isOfficeError } from "../errors";
 import { type Area, FIRST_GUESS_BYTES, RESPONSE_BYTES, take, totalCells } from "./areas";
 
@@ -9,20 +10,23 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
 }
 
-type Cells = Pick<SheetGrid, "values" | "formulas" | "numberFormats">;
+/** Takes whole rows, from top to bottom. */
+export interface RowTaker {
+  add: (rows: Rows) => void;
+}
 
-/** The cells of each area, in its shape; one sync for each part that fits a response. */
+/** Hands the rows of each area to its taker, from top to bottom; one sync for each part that fits a response. */
 export async function readAreas(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   areas: readonly Area[],
+  takers: readonly RowTaker[],
   { onProgress, signal }: ReadOptions,
-): Promise<Cells[]> {
-  const grids = areas.map(blank);
+): Promise<void> {
   const total = totalCells(areas);
-  let left = areas.map((area, grid) => ({ ...area, grid }));
+  let left = areas.map((area, index) => ({ ...area, index }));
   let budget = RESPONSE_BYTES / FIRST_GUESS_BYTES;
-  const format = once();
+  let begun: Rows | null = null;
   while (left.length > 0) {
     signal?.throwIfAborted();
     const { now, later } = take(left, budget);
@@ -37,27 +41,63 @@ export async function readAreas(
       continue;
     }
     let bytes = 0;
-    const text = once();
     for (const { area, range } of asked) {
-      const [target, origin] = [grids[area.grid], areas[area.grid]];
-      if (!target || !origin) continue;
-      bytes += weight(range.values) + weight(range.formulas) + weight(range.numberFormat);
-      const [row, column] = [area.row - origin.row, area.column - origin.column];
-      place(target.values, range.values, row, column, text);
-      place(target.formulas, range.formulas, row, column, text);
-      place(target.numberFormats, range.numberFormat, row, column, format);
+      const rows = rowsOf(range);
+      bytes += weight(rows.values) + weight(rows.formulas) + weight(rows.numberFormats);
+      const whole: Rows = begun ? joinedRow(begun, rows) : rows;
+      const isWhole: boolean = (whole.values[0]?.length ?? 0) === areas[area.index]?.columns;
+      begun = isWhole ? null : whole;
+      if (isWhole) takers[area.index]?.add(whole);
     }
     budget = (RESPONSE_BYTES * totalCells(now)) / Math.max(bytes, 1);
     left = later;
     onProgress?.({ done: total - totalCells(left), total });
   }
-  return grids;
+}
+
+/** All cells of each area, in its shape: for areas that are small, or known. */
+export async function readWhole(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  areas: readonly Area[],
+): Promise<Rows[]> {
+  const takers = areas.map(allRows);
+  await readAreas(context, sheets, areas, takers, {});
+  return takers.map(({ rows }) => rows);
+}
+
+export function allRows(): RowTaker & { rows: Rows } {
+  const rows: Rows = { values: [], formulas: [], numberFormats: [] };
+  return {
+    rows,
+    add({ values, formulas, numberFormats }) {
+      for (const row of values) rows.values.push(row);
+      for (const row of formulas) rows.formulas.push(row);
+      for (const row of numberFormats) rows.numberFormats.push(row);
+    },
+  };
+}
+
+const rowsOf = ({ values, formulas, numberFormat }: Excel.Range): Rows => ({
+  values: values as CellValue[][],
+  formulas: formulas as CellValue[][],
+  numberFormats: numberFormat as string[][],
+});
+
+/** A row that is too long for one response comes in pieces, from left to right. */
+function joinedRow(begun: Rows, more: Rows): Rows {
+  const join = <T>(some: T[][], others: T[][]): T[][] => [[...(some[0] ?? []), ...(others[0] ?? [])]];
+  return {
+    values: join(begun.values, more.values),
+    formulas: join(begun.formulas, more.formulas),
+    numberFormats: join(begun.numberFormats, more.numberFormats),
+  };
 }
 
 const encoder = new TextEncoder();
 
 /** Rows that are weighed of what came; what comes next weighs much the same. */
-const WEIGHED_ROWS = 64;
+const WEIGHED_ROWS = 8;
 
 /** Bytes on the way, from rows spread over all of them: text outside ASCII weighs more than its length. */
 function weight(cells: readonly unknown[][]): number {
@@ -75,30 +115,4 @@ async function answered(context: Excel.RequestContext, divisible: boolean): Prom
     if (divisible && isOfficeError(error) && error.code === "ResponsePayloadSizeLimitExceeded") return false;
     throw error;
   }
-}
-
-function blank(area: Area): Cells {
-  const filled = <T>(value: T): T[][] =>
-    Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(value));
-  return { values: filled(""), formulas: filled(""), numberFormats: filled("General") };
-}
-
-function place<T>(target: T[][], cells: T[][], row: number, column: number, kept: (cell: T) => T): void {
-  for (const [r, line] of cells.entries()) {
-    const into = target[row + r];
-    if (into) for (let c = 0; c < line.length; c++) into[column + c] = kept(line[c] as T);
-  }
-}
-
-/** Keeps equal texts as one: a cell's text comes as its value and its formula, and a format with every cell. */
-function once(): <T>(cell: T) => T {
-  const texts = new Map<unknown, unknown>();
-  let last: unknown;
-  return <T>(cell: T): T => {
-    if (typeof cell !== "string") return cell;
-    if (cell === last) return last as T;
-    last = texts.get(cell);
-    if (last === undefined) texts.set(cell, (last = cell));
-    return last as T;
-  };
 }

@@ -1,6 +1,6 @@
 // What is frozen today: the remembered blocks, where their cells are now, and what stands in those cells.
 import type { ListedSheet, Listing } from "../listing";
-import { readAreas } from "../scan/readAreas";
+import { readWhole } from "../scan/readAreas";
 import { isFormula, ourCalls } from "./formula/calls";
 import type { Located } from "./frozen/locate";
 import { piecesOf } from "./frozen/pieces";
@@ -41,12 +41,8 @@ export async function readHeld(
   const there = held.flatMap(({ located, index }) =>
     located && index >= 0 ? [{ ...located.rect, sheet: index }] : [],
   );
-  const grids = await readAreas(
-    context,
-    sheets.map(({ sheet }) => sheet),
-    there,
-    {},
-  );
+  const objects = sheets.map(({ sheet }) => sheet);
+  const grids = await readWhole(context, objects, there);
   let next = 0;
   return held.map(({ block, of, deleted, located, index }) => {
     const sheet = sheets[index];

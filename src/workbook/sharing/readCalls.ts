@@ -3,7 +3,7 @@ import { areaAddress, parseArea, type Rect, splitAddress } from "../a1";
 import type { ListedSheet, Listing } from "../listing";
 import { supports } from "../run";
 import type { Area } from "../scan/areas";
-import { readAreas, type ReadOptions } from "../scan/readAreas";
+import { readAreas, type ReadOptions, type RowTaker } from "../scan/readAreas";
 import { requestUsed, withoutGaps } from "../scan/usedAreas";
 import { isFormula, ourCalls } from "./formula/calls";
 import { namesThatCall } from "./formula/names";
@@ -49,12 +49,10 @@ export async function readCalls(
   if (filled.length === 0) await context.sync(); // nothing else will
   const objects = sheets.map(({ sheet }) => sheet);
   const areas = await withoutGaps(context, objects, filled);
-  const grids = await readAreas(context, objects, areas, options);
   const calls = callsAny(names);
-  const found = areas.flatMap((area, index) => {
-    const [sheet, grid] = [sheets[area.sheet], grids[index]];
-    return sheet && grid ? cellsThatCall(sheet, area, grid, calls) : [];
-  });
+  const finders = areas.map((area) => findCalls(sheets[area.sheet], area, calls));
+  await readAreas(context, objects, areas, finders, options);
+  const found = finders.flatMap((finder) => finder.found());
   return {
     cells: await withSpills(context, found),
     names: names.filter(({ formula }) => ourCalls(formula).length > 0),
@@ -73,33 +71,67 @@ interface Found extends CallingCell {
   maySpill: boolean;
 }
 
-type Grid = Awaited<ReturnType<typeof readAreas>>[number];
+interface Line {
+  values: readonly CellValue[];
+  formulas: readonly CellValue[];
+  formats: readonly string[];
+}
 
-function cellsThatCall(
+/** Looks at rows as they come, and remembers no more than two of them: what fills neighbours may be one formula. */
+function findCalls(
+  sheet: ListedSheet | undefined,
+  { row: top, column: left }: Area,
+  calls: (formula: string) => boolean,
+): RowTaker & { found: () => Found[] } {
+  const found: Found[] = [];
+  let row = top - 1;
+  let above: Line | undefined;
+  let line: Line | undefined;
+  const next = (below: Line | undefined): void => {
+    if (sheet && line) found.push(...callsIn(sheet, { row, left, above, line, below }, calls));
+    [above, line] = [line, below];
+    row += 1;
+  };
+  return {
+    add({ values, formulas, numberFormats }) {
+      values.forEach((cells, at) => {
+        next({ values: cells, formulas: formulas[at] ?? [], formats: numberFormats[at] ?? [] });
+      });
+    },
+    found() {
+      next(undefined);
+      return found;
+    },
+  };
+}
+
+interface Lines {
+  row: number;
+  left: number;
+  above: Line | undefined;
+  line: Line;
+  below: Line | undefined;
+}
+
+function callsIn(
   sheet: ListedSheet,
-  area: Area,
-  { values, formulas, numberFormats }: Grid,
+  { row, left, above, line, below }: Lines,
   calls: (formula: string) => boolean,
 ): Found[] {
-  return formulas.flatMap((line, r) =>
-    line.flatMap((formula, c) => {
-      const value = values[r]?.[c] ?? "";
-      if (!isFormula(formula, value) || !calls(formula)) return [];
-      const beside = [
-        [r + 1, c],
-        [r, c + 1],
-        [r - 1, c],
-        [r, c - 1],
-      ];
-      const maySpill = beside.some(([row = -1, column = -1]) => {
-        const [next, shown] = [formulas[row]?.[column] ?? "", values[row]?.[column] ?? ""];
-        return shown !== "" && (next === formula || !isFormula(next, shown));
-      });
-      const [row, column] = [area.row + r, area.column + c];
-      const format = numberFormats[r]?.[c] ?? "General";
-      return [{ sheet, row, column, formula, format, values: [[value]], arrayPart: false, maySpill }];
-    }),
-  );
+  const { values, formulas, formats } = line;
+  return formulas.flatMap((formula, at) => {
+    const value = values[at] ?? "";
+    if (!isFormula(formula, value) || !calls(formula)) return [];
+    const fills = (other: Line | undefined, column: number): boolean => {
+      const [next, shown] = [other?.formulas[column] ?? "", other?.values[column] ?? ""];
+      return shown !== "" && (next === formula || !isFormula(next, shown));
+    };
+    const maySpill = fills(above, at) || fills(below, at) || fills(line, at - 1) || fills(line, at + 1);
+    const format = formats[at] ?? "General";
+    return [
+      { sheet, row, column: left + at, formula, format, values: [[value]], arrayPart: false, maySpill },
+    ];
+  });
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { SheetGrid, WorkbookGrid } from "../../../figures/types";
 import type { QuoteRange } from "../../answers";
 import { rangeOf, rectOf, type Rect } from "./a1";
+import { isWhole } from "./kept";
 import { isSurelyVendors, rateCards, type RateCard } from "./rateCards";
 import { areaOf, currencyAround, speaksOfQuote, titlesAbove, vendorIn } from "./surroundings";
 import type { FoundQuote, FoundRange, VolumeTable } from "./types";
@@ -14,7 +15,7 @@ const ROWS_ELSEWHERE = 3;
 /** Quotes on visible sheets, in their order; then those that the user pointed at, unless they are the same. */
 export function findQuotes(grid: WorkbookGrid, given: readonly QuoteRange[] = []): FoundQuote[] {
   const visible = grid.sheets.filter((sheet) => sheet.visible);
-  const cards = visible.map((sheet) => ({ sheet, cards: rateCards(sheet) }));
+  const cards = visible.map((sheet) => ({ sheet, cards: wholeCards(sheet) }));
   const shared = volumesElsewhere(visible);
   const found = cards.flatMap(({ sheet, cards }) =>
     cards.flatMap((card) => quoteAt(sheet, card, cards, shared) ?? []),
@@ -24,6 +25,10 @@ export function findQuotes(grid: WorkbookGrid, given: readonly QuoteRange[] = []
     pointed.some((one) => one.sheet === sheet && one.range === range);
   return [...found.filter((quote) => !isPointed(quote)), ...pointed];
 }
+
+const wholeCards = (sheet: SheetGrid): RateCard[] =>
+  rateCards(sheet).filter(({ rect }) => isWhole(sheet, rect));
+const wholeTables = (sheet: SheetGrid): Rect[] => volumeTables(sheet).filter((rect) => isWhole(sheet, rect));
 
 function quoteAt(
   sheet: SheetGrid,
@@ -82,7 +87,7 @@ function volumesBeside(
   card: Rect,
   cards: readonly Pick<RateCard, "rect">[],
 ): VolumeTable | null {
-  const tables = volumeTables(sheet).filter((table) => !cards.some(({ rect }) => overlaps(rect, table)));
+  const tables = wholeTables(sheet).filter((table) => !cards.some(({ rect }) => overlaps(rect, table)));
   const away = ({ row }: Rect): number => (row >= card.row ? row - card.row : 2 * (card.row - row));
   const [nearest] = tables.sort((a, b) => away(a) - away(b));
   return nearest ? { ...cellsAt(sheet, nearest), period: periodAbove(sheet.values, nearest) } : null;
@@ -91,8 +96,8 @@ function volumesBeside(
 /** A sheet of volumes that several quotes share. */
 function volumesElsewhere(sheets: readonly SheetGrid[]): VolumeTable | null {
   for (const sheet of sheets) {
-    const cards = rateCards(sheet);
-    const table = volumeTables(sheet).find(
+    const cards = wholeCards(sheet);
+    const table = wholeTables(sheet).find(
       (rect) =>
         rect.rows >= ROWS_ELSEWHERE &&
         speaksOfVolumes(sheet, rect) &&
