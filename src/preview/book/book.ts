@@ -16,6 +16,7 @@ import { circularCells } from "./calculation/circular";
 import { completeReferences } from "./calculation/structuredEntry";
 import { EntryFormats } from "./calculation/entryFormats";
 import { formulasToCalculate } from "./calculation/initial";
+import { NameUsers } from "./calculation/nameUsers";
 import { repairFunctions } from "./calculation/repairs";
 import { followGrid } from "./follow";
 import { registerFunctions } from "./functions/register";
@@ -24,6 +25,8 @@ import { emptyExtras, readBook, WORKBOOK_ID, type ReadBook } from "./read";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./sizes";
 import { bookState } from "./state";
 import { registerTables } from "./tables";
+import { keepUndo } from "./undo";
+import type { Shifts } from "./undo/beside";
 import { writeBook } from "./write";
 import type { Book, FunctionError, LoadedFunctions } from "./types";
 
@@ -69,14 +72,20 @@ export async function startBook(
   const links = new CellNotes<string>(workbook);
   const formats = new EntryFormats(injector);
   const completing = completeReferences(injector, extras);
-  const following = followGrid(injector, workbook, extras);
+  const shifts: Shifts = {};
+  const undo = keepUndo(injector, workbook, extras, shifts);
+  const following = followGrid(injector, workbook, extras, shifts, undo);
   const calculation = new Calculation(injector);
   const sizes = giveNewSheetsExcelSizes(injector.get(ICommandService));
   repairFunctions(injector, links);
   registerTables(injector, extras.tables);
+  const users = new NameUsers(injector, workbook, extras.tables);
+  const calculated = () => {
+    users.write();
+    return calculation.finished();
+  };
   if (functions) registerFunctions(injector, functions, errors);
-  const state = () =>
-    bookState(workbook, injector, extras, [...customNames, ...namesOf(functions)], following.shifts);
+  const state = () => bookState(workbook, injector, extras, [...customNames, ...namesOf(functions)], shifts);
   const front = workbook.getSheetBySheetId(source.activeSheet);
   if (front) workbook.setActiveSheet(front);
   await ready?.(univerAPI);
@@ -84,20 +93,24 @@ export async function startBook(
   return {
     univerAPI,
     extras,
-    calculated: () => calculation.finished(),
+    undo,
+    onMove: (listener) => following.onMove(listener),
+    calculated,
     functionError: (sheetId, row, column) => errors.at(sheetId, row, column),
     formulaLink: (sheetId, row, column) => links.at(sheetId, row, column),
     circular: () => circularCells(workbook, state().names, extras.tables),
     async save() {
-      await calculation.finished();
+      await calculated();
       return writeBook(file, state());
     },
     dispose() {
       calculation.dispose();
+      users.dispose();
       sizes.dispose();
       formats.dispose();
       completing.dispose();
       following.dispose();
+      undo.dispose();
       univer.dispose();
     },
   };

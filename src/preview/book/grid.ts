@@ -9,6 +9,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { FormulaEngine } from "./calculation/engine";
 import { readSource, startBook, univerLocale, type OpenOptions } from "./book";
 import { rendered } from "./rendered";
+import { WITH_UNDO_LIST } from "./undo/undoList";
 import type { Book } from "./types";
 
 export { BookError } from "./errors";
@@ -28,6 +29,7 @@ export async function openBook(options: GridOptions): Promise<Book> {
     logLevel: LogLevel.ERROR,
     locale,
     darkMode: options.dark === true,
+    override: WITH_UNDO_LIST,
     locales: { [locale]: options.locale === "pl" ? polish : english },
   });
   const { plugins } = UniverSheetsCorePreset({

@@ -1,6 +1,11 @@
 // Tables for the formula engine, so that structured references (Sales[Q1]) have values.
 import { ICommandService, type Injector } from "@univerjs/core";
-import { IFunctionService, SetSuperTableMutation, type ISuperTable } from "@univerjs/engine-formula";
+import {
+  IFunctionService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+  type ISuperTable,
+} from "@univerjs/engine-formula";
 import { WORKBOOK_ID } from "./read";
 import type { BookTable } from "./types";
 
@@ -18,6 +23,12 @@ export function registerTable(injector: Injector, table: BookTable): void {
       { unitId: WORKBOOK_ID, tableName: table.name, reference: superTable(table) },
       { onlyLocal: true },
     );
+}
+
+export function withdrawTable(injector: Injector, tableName: string): void {
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(RemoveSuperTableMutation.id, { unitId: WORKBOOK_ID, tableName }, { onlyLocal: true });
 }
 
 /** Univer's tables are a row of headers and data: a totals row would count as data. */

@@ -238,6 +238,14 @@ export interface FunctionParameter {
 export interface Book {
   univerAPI: FUniver;
   extras: BookExtras;
+  undo: {
+    /** All that is done meanwhile, beside the grid too, is one step of the undo list. */
+    during<T>(work: () => Promise<T>): Promise<T>;
+    /** Nothing that was done so far can be undone. */
+    clear(): void;
+  };
+  /** Calls whenever cells of a sheet have moved, with where a rectangle went: null where nothing of it is left. */
+  onMove(listener: (sheetId: string, move: (rect: Rect) => Rect | null) => void): () => void;
   /** Resolves when every formula that depends on a change has its value; at once where none does. */
   calculated(): Promise<void>;
   /** Why the add-in's function in this cell gave an error, as Excel shows it beside the cell; null where it did not. */

@@ -8,6 +8,7 @@ import { runBatch, type Target } from "./interpreter";
 import { bytesOf, checkRequest, checkResponse } from "./limits";
 import { workbookClass } from "./model/workbook";
 import { rangeClass } from "./model/range";
+import { followTracked } from "./model/trackedRanges";
 import { watchBook } from "./model/watch";
 import type { RequestBody, Response } from "./protocol";
 import { createSession, type OfficeExtensionLibrary } from "./session";
@@ -42,6 +43,7 @@ export function createHost(book: Book): Host {
   const state = new HostState(book, events);
   const faults = new Faults();
   const stats = noStats();
+  const stopFollowing = followTracked(state);
   const stopWatching = watchBook(state);
   const sessions: (() => void)[] = [];
   let queue: Promise<unknown> = Promise.resolve();
@@ -57,6 +59,7 @@ export function createHost(book: Book): Host {
     referenceOf: (object) => referenceOf(state, object),
     calculated: () => state.calculated(),
     beforeAction: (action) => faults.beforeAction(action),
+    asOneStep: (work) => book.undo.during(work),
   };
 
   async function execute(body: RequestBody): Promise<Response> {
@@ -112,6 +115,7 @@ export function createHost(book: Book): Host {
       sessions.push(createSession(library, this, events));
     },
     dispose() {
+      stopFollowing();
       stopWatching();
       for (const end of sessions.splice(0)) end();
     },

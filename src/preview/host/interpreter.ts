@@ -14,6 +14,8 @@ export interface Target extends Roots {
   referenceOf(object: HostObject): string | undefined;
   /** Called before each action; throws to make it fail. */
   beforeAction(action: Action): void;
+  /** Whatever one call of the client does on the grid, it is one step of the undo list. */
+  asOneStep<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export async function runBatch(body: RequestBody, target: Target): Promise<ResponseBody> {
@@ -22,7 +24,7 @@ export async function runBatch(body: RequestBody, target: Target): Promise<Respo
   for (const [index, action] of body.Actions.entries()) {
     try {
       target.beforeAction(action);
-      const value = await batch.run(action);
+      const value = await target.asOneStep(() => batch.run(action));
       response.Results.push({ ActionId: action.Id, Value: value ?? null });
       if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
     } catch (problem) {

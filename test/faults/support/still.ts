@@ -5,21 +5,20 @@ import { Calculation } from "../../../src/preview/book/calculation/calculation";
 
 const START = "formula.mutation.set-trigger-formula-calculation-start";
 
-/** As `withWorkbook`; values of formulas are those of the file. */
-export async function withStillWorkbook<T>(
+/** As `withWorkbook`; formulas have the values of when it was opened. */
+export function withStillWorkbook<T>(
   bytes: Uint8Array,
   work: (open: OpenWorkbook) => Promise<T>,
 ): Promise<T> {
-  const finished = jest.spyOn(Calculation.prototype, "finished").mockResolvedValue(undefined);
-  try {
-    return await withWorkbook(bytes, async (open) => {
-      const api = open.book.univerAPI;
-      const listener = api.addEvent(api.Event.BeforeCommandExecute, (command) => {
-        if (command.id === START) command.cancel = true;
-      });
-      return work(open).finally(() => listener.dispose());
+  return withWorkbook(bytes, async (open) => {
+    const finished = jest.spyOn(Calculation.prototype, "finished").mockResolvedValue(undefined);
+    const api = open.book.univerAPI;
+    const listener = api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+      if (command.id === START) command.cancel = true;
     });
-  } finally {
-    finished.mockRestore();
-  }
+    return work(open).finally(() => {
+      listener.dispose();
+      finished.mockRestore();
+    });
+  });
 }

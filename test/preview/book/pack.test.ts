@@ -62,7 +62,7 @@ test("the same workbook gives the same bytes", async () => {
 });
 
 test("cells of a very wide row keep what the file says of each", async () => {
-  const names = Array.from({ length: 16_384 }, (_, index) => index);
+  const names = Array.from({ length: 2_000 }, (_, index) => index);
   const row = names.map((column) => `<c r="${cellName(0, column)}"  t="n"><v>${column}</v></c>`).join("");
   const book = await openBook({
     bytes: packageOf({ sheets: [{ name: "A", xml: sheetXml(`<row r="1">${row}</row>`) }] }),

@@ -405,9 +405,12 @@ describe("native charts", () => {
       series: chart.series.map((one) => ({ ...one, ...pointsAmongLines })),
     });
     const first = (await saved(book)).again;
-    const series = first.extras.charts[0]?.series[1];
-    if (!series) throw new Error("two series were expected");
-    series.marker = { ...series.marker, style: "Plus" };
+    first.extras.charts = first.extras.charts.map((opened) => ({
+      ...opened,
+      series: opened.series.map((one, index) =>
+        index === 1 ? { ...one, marker: { ...one.marker, style: "Plus" } } : one,
+      ),
+    }));
     const { again } = await saved(first);
     expect(again.extras.charts[0]?.series.map(({ marker }) => marker?.style)).toEqual(["Diamond", "Plus"]);
   });

@@ -16,14 +16,12 @@ export function moveCharts(extras: BookExtras, workbook: Workbook, sheetId: stri
   const distance = inserted
     ? sum(shift.count, (index) => size(shift.at + index))
     : -shift.count * standard(sheet, rows);
-  for (const chart of extras.charts) {
-    if (chart.sheetId !== sheetId) continue;
+  extras.charts = extras.charts.map((chart) => {
     const place = rows ? chart.top : chart.left;
-    if (place < border) continue;
+    if (chart.sheetId !== sheetId || place < border) return chart;
     const moved = inserted ? place + distance : Math.max(border, place - distance);
-    if (rows) chart.top = moved;
-    else chart.left = moved;
-  }
+    return rows ? { ...chart, top: moved } : { ...chart, left: moved };
+  });
 }
 
 function sum(count: number, size: (index: number) => number): number {

@@ -1,30 +1,18 @@
-// Where the extras stand, after rows or columns came or went.
-import { shiftStretch, type Shift } from "../formulas/references";
+// Where the extras stand, after cells came or went.
 import type { BookExtras, Rect } from "../types";
-
-function shiftRect(rect: Rect, shift: Shift): Rect | null {
-  const rows = shift.along === "rows";
-  const moved = rows
-    ? shiftStretch(rect.row, rect.rows, shift)
-    : shiftStretch(rect.column, rect.columns, shift);
-  if (!moved) return null;
-  return rows
-    ? { ...rect, row: moved.start, rows: moved.length }
-    : { ...rect, column: moved.start, columns: moved.length };
-}
+import type { Move } from "./moves";
 
 /** What lost all its cells is gone, as in Excel. */
-export function moveRects(extras: BookExtras, sheetId: string, shift: Shift): void {
-  const move = <T extends { sheetId: string; rect: Rect }>(items: readonly T[]): T[] =>
+export function moveRects(extras: BookExtras, sheetId: string, move: Move): void {
+  const moveOne = <T extends { sheetId: string; rect: Rect }>(items: readonly T[]): T[] =>
     items.flatMap((item) => {
       if (item.sheetId !== sheetId) return [item];
-      const rect = shiftRect(item.rect, shift);
-      return rect ? [{ ...item, rect }] : [];
+      const rect = move(item.rect);
+      return rect ? [rect === item.rect ? item : { ...item, rect }] : [];
     });
-  const moveAll = (rects: readonly Rect[]) =>
-    rects.map((rect) => shiftRect(rect, shift)).filter((rect) => rect !== null);
-  extras.tables = move(extras.tables);
-  extras.links = move(extras.links);
+  const moveAll = (rects: readonly Rect[]) => rects.map(move).filter((rect) => rect !== null);
+  extras.tables = moveOne(extras.tables);
+  extras.links = moveOne(extras.links);
   extras.validations = extras.validations.flatMap((item) => {
     if (item.sheetId !== sheetId) return [item];
     const rects = moveAll(item.rects ?? [item.rect]);

@@ -90,8 +90,8 @@ function change(self: RangeTarget, part: Partial<BookValidation>): void {
   const { extras } = state.book;
   const known = extras.validations.find((rule) => rule.sheetId === sheetId && sameRect(rule.rect, rect));
   if (known) {
-    Object.assign(known, part);
-    delete known.source;
+    const { source: _, ...rest } = known;
+    extras.validations = extras.validations.map((rule) => (rule === known ? { ...rest, ...part } : rule));
     return;
   }
   extras.validations = extras.validations.filter(

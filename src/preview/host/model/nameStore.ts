@@ -2,8 +2,6 @@
 import { IUndoRedoService } from "@univerjs/core";
 import {
   IDefinedNamesService,
-  IFunctionService,
-  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
@@ -13,8 +11,6 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
 } from "@univerjs/sheets";
-import { WHOLE_SHEET } from "../cells/address";
-import { CellChanges, Grid } from "../cells/grid";
 import type { HostState } from "../state";
 
 export interface DefinedName {
@@ -48,13 +44,11 @@ export function nameById(state: HostState, id: string): DefinedName | undefined 
 export function insertName(state: HostState, name: Omit<DefinedName, "id">): DefinedName {
   const created = { ...name, id: `name-${Date.now().toString(36)}-${state.nextId()}` };
   state.run(InsertDefinedNameCommand.id, write(created));
-  calculateUsersOf(state, created.name);
   return created;
 }
 
 export function updateName(state: HostState, name: DefinedName): void {
   state.run(SetDefinedNameCommand.id, write(name));
-  calculateUsersOf(state, name.name);
 }
 
 export function removeName(state: HostState, name: DefinedName): void {
@@ -67,30 +61,7 @@ export function removeName(state: HostState, name: DefinedName): void {
     undoMutations: [{ id: SetDefinedNameMutation.id, params }],
     redoMutations: [{ id: RemoveDefinedNameMutation.id, params }],
   });
-  calculateUsersOf(state, name.name);
 }
-
-/**
- * Formulas that speak of a name, calculated anew: the engine remembers what it made of their text, and is reached only
- * by writing them once more as they are.
- */
-function calculateUsersOf(state: HostState, name: string): void {
-  state.service(IFunctionService).deleteFormulaAstCacheKey(name);
-  // All that this does is forget the formulas it has read; the builder goes on working.
-  state.service(LexerTreeBuilder).dispose();
-  const mention = new RegExp(`(?<![\\p{L}\\p{N}_.])${escape(name)}(?![\\p{L}\\p{N}_.(])`, "iu");
-  for (const sheet of state.sheets()) {
-    const grid = new Grid(state, sheet.getSheetId());
-    const changes = new CellChanges();
-    grid.forEachStored(WHOLE_SHEET, (row, column) => {
-      const formula = grid.formula(row, column);
-      if (formula && mention.test(formula)) changes.add(row, column, { f: formula, v: null, si: null });
-    });
-    grid.write(changes);
-  }
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function read(stored: IDefinedNamesServiceParam): DefinedName {
   const local = stored.localSheetId;

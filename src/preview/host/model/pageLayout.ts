@@ -40,18 +40,20 @@ export const pageLayoutClass = defineClass<SheetTarget>({
 });
 
 function layout({ state, sheetId }: SheetTarget): BookPageLayout {
-  return (state.book.extras.pageLayouts[sheetId] ??= {
-    orientation: "Portrait",
-    fitToWidth: null,
-    fitToHeight: null,
-    printArea: null,
-    printTitleRows: null,
-  });
+  return state.book.extras.pageLayouts[sheetId] ?? PLAIN;
 }
+
+const PLAIN: BookPageLayout = {
+  orientation: "Portrait",
+  fitToWidth: null,
+  fitToHeight: null,
+  printArea: null,
+  printTitleRows: null,
+};
 
 function change(self: SheetTarget, part: Partial<BookPageLayout>): void {
   self.state.allowChange(self.sheetId);
-  Object.assign(layout(self), part);
+  self.state.book.extras.pageLayouts[self.sheetId] = { ...layout(self), ...part };
 }
 
 function setZoom(self: SheetTarget, value: unknown): void {

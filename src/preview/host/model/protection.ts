@@ -14,6 +14,7 @@ export const worksheetProtectionClass = defineClass<SheetTarget>({
       if (isProtected(self)) throw invalidOperation("The sheet is protected already.");
       self.state.protectedHere.add(self.sheetId);
       self.state.book.extras.protectedSheets.push(self.sheetId);
+      self.state.book.undo.clear();
     },
     unprotect(self, args) {
       refusePassword("WorksheetProtection.unprotect", args, 0);
@@ -21,6 +22,7 @@ export const worksheetProtectionClass = defineClass<SheetTarget>({
       const { state, sheetId } = self;
       if (!state.protectedHere.delete(sheetId)) throw accessDenied("The sheet came protected.");
       state.book.extras.protectedSheets = state.book.extras.protectedSheets.filter((id) => id !== sheetId);
+      state.book.undo.clear();
     },
   },
 });

@@ -16,7 +16,6 @@ import { pageLayoutClass } from "./pageLayout";
 import { worksheetProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeOfReference } from "./references";
-import { forgetSheet } from "./sheetExtras";
 import { checkSheetName } from "./sheetNames";
 import { tableCollectionClass } from "./tables";
 import { activateSheet } from "./selection";
@@ -124,7 +123,6 @@ export const worksheetClass: HostClass<SheetTarget> = defineClass<SheetTarget>({
         throw invalidOperation("A workbook keeps at least one visible sheet.");
       }
       state.workbook.deleteSheet(state.sheet(sheetId));
-      forgetSheet(state, sheetId);
       state.needsCalculation = true;
     },
     ...eventMethods<SheetTarget>(({ sheetId }) => sheetId, {

@@ -23,11 +23,14 @@ export function chartById({ state, id }: ChartTarget): BookChart {
   return chart;
 }
 
-/** The chart, for a change of it. */
+/** The chart, for a change of it: a copy in its place, so that undoing finds it as it was. */
 export function changing(self: ChartTarget): BookChart {
   const chart = chartById(self);
   self.state.allowChange(chart.sheetId);
-  return chart;
+  const { extras } = self.state.book;
+  const copy = structuredClone(chart);
+  extras.charts = extras.charts.map((other) => (other === chart ? copy : other));
+  return copy;
 }
 
 export function seriesAt(self: SeriesTarget): BookSeries {

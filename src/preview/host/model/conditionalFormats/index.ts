@@ -35,9 +35,12 @@ function add(range: RangeTarget, args: Args): HostObject {
   if (type !== "Custom") throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
   const { state, sheetId, rect } = range;
   state.allowChange(sheetId);
-  for (const format of state.book.extras.conditionalFormats) {
-    if (format.sheetId === sheetId && format.priority !== undefined) format.priority += 1;
-  }
+  const { extras } = state.book;
+  const others = extras.conditionalFormats.map((other) =>
+    other.sheetId === sheetId && other.priority !== undefined
+      ? { ...other, priority: other.priority + 1 }
+      : other,
+  );
   const format: BookConditionalFormat = {
     id: `conditional-${state.nextId()}`,
     sheetId,
@@ -45,7 +48,7 @@ function add(range: RangeTarget, args: Args): HostObject {
     type,
     priority: 1,
   };
-  state.book.extras.conditionalFormats.unshift(format);
+  extras.conditionalFormats = [format, ...others];
   return object(state, format);
 }
 

@@ -15,7 +15,10 @@ export function stored({ state, id }: FormatTarget): BookConditionalFormat {
 export function change(self: FormatTarget, part: Partial<BookConditionalFormat>): void {
   const format = stored(self);
   self.state.allowChange(format.sheetId);
-  Object.assign(format, part);
   // A rule from the file is written anew once it is changed.
-  delete format.source;
+  const { source: _, ...rest } = format;
+  const { extras } = self.state.book;
+  extras.conditionalFormats = extras.conditionalFormats.map((other) =>
+    other === format ? { ...rest, ...part } : other,
+  );
 }

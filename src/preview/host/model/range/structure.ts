@@ -1,5 +1,5 @@
 // What changes the sheet under a range: cleared, merged, cells inserted and deleted with what stands beside them moved.
-import { Dimension, ICommandService } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -16,7 +16,6 @@ import { Grid } from "../../cells/grid";
 import { HostError, insertDeleteConflict, invalidOperation } from "../../errors";
 import type { HostState, RangeTarget } from "../../state";
 import { duringActiveSheet, withActiveSheet } from "../selection";
-import { moveExtras } from "../sheetExtras";
 import { unmerge } from "./unmerge";
 import { rangeClass } from "./index";
 
@@ -84,7 +83,6 @@ export async function shiftCells(
   } else {
     await duringActiveSheet(state, sheetId, () => shiftPart(state, rect, COMMANDS[shift]));
   }
-  moveExtras(state, sheetId, rect, vertical ? Dimension.ROWS : Dimension.COLUMNS, direction);
   state.needsCalculation = true;
 }
 

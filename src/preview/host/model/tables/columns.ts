@@ -9,7 +9,7 @@ import type { RangeTarget } from "../../state";
 import { rangeClass } from "../range";
 import { shiftCells } from "../range/structure";
 import { renameTableColumns } from "./headers";
-import { partOf, publish, tableById, type TablePart, type TableTarget } from "./store";
+import { changeTable, partOf, publish, tableById, type TablePart, type TableTarget } from "./store";
 
 interface ColumnTarget extends TableTarget {
   columnId: number;
@@ -48,13 +48,12 @@ const tableColumnClass = defineClass<ColumnTarget>({
       const table = tableById(self);
       if (table.columns.length === 1) throw invalidOperation("A table keeps at least one column.");
       const range = strip(self, "all");
-      table.columns = table.columns.filter(({ id }) => id !== self.columnId);
+      const columns = table.columns.filter(({ id }) => id !== self.columnId);
       const rect = { ...table.rect, columns: table.rect.columns - 1 };
       // The table shrinks by itself, not by the cells that move: those beside it move too.
-      setRect(table, rect);
+      changeTable(self, { columns, rect });
       await shiftCells(range, "Left", -1);
-      setRect(tableById(self), rect);
-      publish(self.state, tableById(self));
+      publish(self.state, changeTable(self, { rect }));
     },
   },
 });
@@ -86,11 +85,10 @@ async function add(self: TableTarget, args: Args): Promise<HostObject> {
   const rect = { ...table.rect, columns: table.rect.columns + 1 };
   const room = { ...table.rect, column: table.rect.column + at, columns: 1 };
   await shiftCells({ state, sheetId: table.sheetId, rect: room }, "Right", 1);
-  const grown = tableById(self);
-  setRect(grown, rect);
-  const id = Math.max(0, ...grown.columns.map((column) => column.id)) + 1;
-  grown.columns = [...grown.columns.slice(0, at), { id, name: "" }, ...grown.columns.slice(at)];
-  const target = { state, sheetId: grown.sheetId, rect: room };
+  const { columns, sheetId } = tableById(self);
+  const id = Math.max(0, ...columns.map((column) => column.id)) + 1;
+  changeTable(self, { rect, columns: [...columns.slice(0, at), { id, name: "" }, ...columns.slice(at)] });
+  const target = { state, sheetId, rect: room };
   if (args.isGiven(1)) writeValues(target, columnValues(args.any(1), room.rows));
   const name = args.optionalText(2);
   if (name !== undefined) writeValues({ ...target, rect: { ...room, rows: 1 } }, [[`'${name}`]]);
@@ -103,10 +101,6 @@ function columnValues(values: unknown, rows: number): unknown {
   return Array.isArray(values) && !Array.isArray(values[0]) && values.length === rows
     ? values.map((value: unknown) => [value])
     : values;
-}
-
-function setRect(table: BookTable, rect: BookTable["rect"]): void {
-  table.rect = { ...rect };
 }
 
 function object(self: TableTarget, columnId: number): HostObject {

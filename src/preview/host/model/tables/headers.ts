@@ -4,7 +4,7 @@ import { Grid } from "../../cells/grid";
 import { cellValue } from "../../cells/value";
 import { writeValues } from "../../cells/write";
 import type { RangeTarget } from "../../state";
-import { columnNames, partOf, publish } from "./store";
+import { changeTable, columnNames, partOf, publish } from "./store";
 
 /** After cells were written: tables whose header row is among them take over the names. */
 export function renameTableColumns(written: RangeTarget): void {
@@ -14,8 +14,8 @@ export function renameTableColumns(written: RangeTarget): void {
     if (!header || !intersect(header.rect, rect)) continue;
     const names = columnNames(state, sheetId, header.rect);
     writeHeader(header, names);
-    table.columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
-    publish(state, table);
+    const columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
+    publish(state, changeTable({ state, id: table.id }, { columns }));
   }
 }
 

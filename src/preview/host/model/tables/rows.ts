@@ -7,7 +7,7 @@ import { invalidArgument, itemNotFound, missing } from "../../errors";
 import type { RangeTarget } from "../../state";
 import { rangeClass } from "../range";
 import { shiftCells } from "../range/structure";
-import { partOf, publish, tableById, type TableTarget } from "./store";
+import { changeTable, partOf, publish, tableById, type TableTarget } from "./store";
 
 interface RowTarget extends TableTarget {
   index: number;
@@ -58,8 +58,7 @@ async function add(self: TableTarget, args: Args): Promise<HostObject> {
   const room = { ...body.rect, row: body.rect.row + at, rows };
   const rect = { ...table.rect, rows: table.rect.rows + rows };
   await shiftCells({ state, sheetId: table.sheetId, rect: room }, "Down", 1);
-  const grown = tableById(self);
-  grown.rect = rect;
+  const grown = changeTable(self, { rect });
   if (args.isGiven(1)) {
     const lines: unknown = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
     writeValues({ state, sheetId: grown.sheetId, rect: room }, lines);

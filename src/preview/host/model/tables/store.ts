@@ -1,7 +1,5 @@
 // The workbook's tables as they are kept beside the grid, and their names among the formula engine's. Knows no class.
-import { ICommandService } from "@univerjs/core";
-import { RemoveSuperTableMutation } from "@univerjs/engine-formula";
-import { registerTable } from "../../../book/tables";
+import { registerTable, withdrawTable } from "../../../book/tables";
 import type { BookTable, Rect } from "../../../book/types";
 import { parseCells } from "../../cells/address";
 import { Grid } from "../../cells/grid";
@@ -19,6 +17,15 @@ export function tableById({ state, id }: TableTarget): BookTable {
   const table = state.book.extras.tables.find((candidate) => candidate.id === id);
   if (!table) throw itemNotFound();
   return table;
+}
+
+/** Puts a changed copy in the table's place, so that undoing finds it as it was. */
+export function changeTable(self: TableTarget, part: Partial<BookTable>): BookTable {
+  const { extras } = self.state.book;
+  const table = tableById(self);
+  const changed = { ...table, ...part };
+  extras.tables = extras.tables.map((other) => (other === table ? changed : other));
+  return changed;
 }
 
 /** By id or by name, case ignored. */
@@ -62,13 +69,7 @@ export function publish(state: HostState, table: BookTable): void {
 }
 
 export function withdraw(state: HostState, name: string): void {
-  state
-    .service(ICommandService)
-    .syncExecuteCommand(
-      RemoveSuperTableMutation.id,
-      { unitId: state.core.getUnitId(), tableName: name },
-      { onlyLocal: true },
-    );
+  withdrawTable(state.injector, name);
   state.needsCalculation = true;
 }
 

@@ -13,6 +13,7 @@ import { tableColumnCollectionClass } from "./columns";
 import { writeHeader } from "./headers";
 import { tableRowCollectionClass } from "./rows";
 import {
+  changeTable,
   checkTableName,
   columnNames,
   partOf,
@@ -80,9 +81,8 @@ function part(self: TableTarget, which: TablePart): HostObject {
 }
 
 function change(self: TableTarget, what: Partial<BookTable>): void {
-  const table = tableById(self);
-  self.state.allowChange(table.sheetId);
-  Object.assign(table, what);
+  self.state.allowChange(tableById(self).sheetId);
+  changeTable(self, what);
 }
 
 function rename(self: TableTarget, value: unknown): void {
@@ -91,8 +91,7 @@ function rename(self: TableTarget, value: unknown): void {
   checkTableName(self.state, name, table);
   self.state.allowChange(table.sheetId);
   withdraw(self.state, table.name);
-  table.name = name;
-  publish(self.state, table);
+  publish(self.state, changeTable(self, { name }));
 }
 
 /** "The new range must overlap with the original table range and the headers must remain in the same row." */
@@ -108,9 +107,8 @@ function resize(self: TableTarget, rect: Rect): void {
   writeHeader({ state, sheetId: table.sheetId, rect: header }, names);
   const before = new Map(table.columns.map((column) => [column.name, column]));
   let lastId = Math.max(0, ...table.columns.map(({ id }) => id));
-  table.columns = names.map((name) => before.get(name) ?? { id: (lastId += 1), name });
-  table.rect = { ...rect };
-  publish(state, table);
+  const columns = names.map((name) => before.get(name) ?? { id: (lastId += 1), name });
+  publish(state, changeTable(self, { columns, rect: { ...rect } }));
 }
 
 function forget(self: TableTarget): void {

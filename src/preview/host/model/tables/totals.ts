@@ -2,7 +2,7 @@
 import { cellsText } from "../../cells/address";
 import { writeValues } from "../../cells/write";
 import { shiftCells } from "../range/structure";
-import { partOf, publish, tableById, type TableTarget } from "./store";
+import { changeTable, partOf, publish, tableById, type TableTarget } from "./store";
 
 /** SUBTOTAL's number for a sum without hidden rows: what Excel writes under the last column. */
 const SUM_OF_VISIBLE = 109;
@@ -15,7 +15,7 @@ export async function showTotals(self: TableTarget, show: boolean): Promise<void
   const { rect, sheetId } = table;
   if (!show) {
     const last = { ...rect, row: rect.row + rect.rows - 1, rows: 1 };
-    table.showTotals = false;
+    changeTable(self, { showTotals: false });
     await shiftCells({ state, sheetId, rect: last }, "Up", -1);
     publish(state, tableById(self));
     return;
@@ -23,9 +23,7 @@ export async function showTotals(self: TableTarget, show: boolean): Promise<void
   const below = { ...rect, row: rect.row + rect.rows, rows: 1 };
   await shiftCells({ state, sheetId, rect: below }, "Down", 1);
   const body = partOf(self, "body");
-  const grown = tableById(self);
-  grown.rect = { ...rect, rows: rect.rows + 1 };
-  grown.showTotals = true;
+  const grown = changeTable(self, { rect: { ...rect, rows: rect.rows + 1 }, showTotals: true });
   const values: (string | null)[] = grown.columns.map(() => null);
   values[0] = "Total";
   if (body && grown.columns.length > 1) {
