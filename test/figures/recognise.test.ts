@@ -44,6 +44,17 @@ describe("periods", () => {
     });
   });
 
+  it("does not take the period of a price in brackets for that of the figure beside it", () => {
+    const rent = (label: string, value: string) =>
+      find("facility", ` | 2023 | 2024\n${label} | 48000 | ${value}`);
+    expect(rent("Czynsz za magazyn (4 500 zł/mies.)", "54000")).toMatchObject({
+      period: "year",
+      perMonth: 4500,
+    });
+    expect(rent("Warehouse rent ($4,500 per month)", "4500").period).toBe("month");
+    expect(rent("Warehouse rent (monthly)", "4500").period).toBe("month");
+  });
+
   it("does not take orders a day for orders a month", () => {
     expect(find("orders", " | 2023 | 2024\nOrders per day | 41 | 46")).toMatchObject({
       period: "unknown",

@@ -1,5 +1,6 @@
 // The period of a candidate: from its column, its label, what stands beside it, the titles over it, the sheet.
 import { periodIn, type Span } from "../labels/periods";
+import type { Label } from "../labels/readLabel";
 import { timeMarkOf } from "../lines/marks";
 import type { Line, LineCell, Reduced } from "../lines/types";
 import { fold } from "../text/fold";
@@ -18,6 +19,10 @@ const dayGap = (a: LineCell, b: LineCell | undefined): number =>
     ? Math.abs((a.mark.index ?? 0) - (b.mark.index ?? 0))
     : 365;
 
+/** "Czynsz (4 500 zł/mies.)" beside 54 000 says the period of 4 500 alone. */
+const saidOf = ({ period, periodOfAmount }: Label, { value }: Reduced): Span | null =>
+  periodOfAmount === null || Math.abs(value) === periodOfAmount ? period : null;
+
 export function periodOf({ context, label, line, around }: Sighting, result: Reduced): Span | null {
   if (label.period === "one-off" || label.period === "order") return label.period;
   // A column of several months says by itself how many.
@@ -29,10 +34,11 @@ export function periodOf({ context, label, line, around }: Sighting, result: Red
   const beside = line.beside
     .map((text) => (text.length <= 30 ? periodIn(fold(text)) : null))
     .find((span) => span !== null);
-  if (label.period !== null && statedByLabel(line, result)) return label.period;
+  const said = saidOf(label, result);
+  if (said !== null && statedByLabel(line, result)) return said;
   return (
     result.period ??
-    label.period ??
+    said ??
     (first?.tail ? periodIn(first.tail) : null) ??
     beside ??
     first?.label?.period ??

@@ -3,6 +3,7 @@ import { BOOKS, type Book } from "../lexicon";
 import type { PhraseHit } from "../lexicon/phrases";
 import type { Version } from "../lexicon/types";
 import { fold, wordsOf } from "../text/fold";
+import { readNumber } from "../text/numbers";
 import { remembered } from "../text/remembered";
 import { currencyIn, sizeIn } from "../text/units";
 import type { FigureId } from "../types";
@@ -21,6 +22,8 @@ export interface Label {
   /** A rate, price, share or identifier: no amount. */
   rate: boolean;
   period: Span | null;
+  /** The amount in brackets that the period is said of: 4500 in "Czynsz (4 500 zł/mies.)"; null where it is said of the figure. */
+  periodOfAmount: number | null;
   currency: string;
   size: string;
   thousands: boolean;
@@ -53,6 +56,7 @@ export const silentLabel = (text: string): Label => ({
   average: false,
   rate: false,
   period: null,
+  periodOfAmount: null,
   currency: currencyIn(fold(text)),
   size: "",
   thousands: THOUSANDS.test(fold(text)),
@@ -126,6 +130,7 @@ function readWords(text: string, start: string): Label | null {
     average: BOOKS.some((book) => book.averages.has(all)),
     rate: rate || ORDER_CODE.test(folded),
     period,
+    periodOfAmount: periodIn(outer) === null ? amountOf(inner) : null,
     currency: currencyIn(folded),
     size: sizeIn(inner) || sizeIn(folded),
     thousands: THOUSANDS.test(folded),
@@ -173,6 +178,12 @@ function periodOf(outer: string, inner: string): Span | null {
   if (said) return said;
   const aside = periodIn(inner);
   return aside === "one-off" && !/\bone|\bonce|jednoraz|upfront|up-front/.test(inner) ? null : aside;
+}
+
+/** The amount of an aside that is a price and its period; a bare number may count months, weeks or orders. */
+function amountOf(inner: string): number | null {
+  const price = readNumber(inner.trim().replace(/^[@=] ?/, ""));
+  return price && price.currency !== "" && periodIn(price.tail) !== null ? price.value : null;
 }
 
 const isSentence = (text: string, words: number): boolean =>
