@@ -129,7 +129,7 @@ export const functionsPl: Record<string, FunctionTexts> = {
       weight: "Masa paczki: wartość lub kolumna.",
       zone: "Strefa, tak jak w cenniku: wartość lub kolumna.",
       rates: "Cennik: w pierwszej kolumnie masy „do”, rosnąco; w pierwszym wierszu strefy.",
-      surcharge: "Dopłata jako ułamek, 0,15 to 15 %; brak, jeśli nie podano.",
+      surcharge: "Dopłata jako ułamek, 0,15 to 15%; brak, jeśli nie podano.",
     },
   },
   STORAGECOSTPERORDER: {
@@ -148,13 +148,13 @@ export const functionsPl: Record<string, FunctionTexts> = {
       upfront: "Wydatek na początku: liczba, komórka albo zakres do zsumowania.",
       perYear: "Koszt pierwszego roku: liczba, komórka albo zakres do zsumowania.",
       years: "Liczba lat, całkowita.",
-      rate: "Roczna stopa dyskontowa jako ułamek, 0,05 to 5 %; brak, jeśli nie podano.",
+      rate: "Roczna stopa dyskontowa jako ułamek, 0,05 to 5%; brak, jeśli nie podano.",
       growth: "Wzrost kosztu rocznego jako ułamek; brak, jeśli nie podano.",
     },
   },
   OPERATINGLEVERAGE: {
     description:
-      "Jak mocno zysk reaguje na przychód: dźwignia operacyjna. Przy 6 zmiana przychodu o 1 % zmienia zysk o 6 %; ujemna, gdy sklep przynosi stratę.",
+      "Jak mocno zysk reaguje na przychód: dźwignia operacyjna. Przy 6 zmiana przychodu o 1% zmienia zysk o 6%; ujemna, gdy sklep przynosi stratę.",
     parameters: {
       revenue: "Przychód za okres: liczba, komórka albo zakres do zsumowania.",
       variableCost: "Koszty rosnące z zamówieniami, za ten sam okres.",
@@ -219,12 +219,12 @@ export const functionsPl: Record<string, FunctionTexts> = {
   },
   VENDORSCORE: {
     description:
-      'Oceny wykonawców od 0 do 100, kolumna: oceny razy wagi jako część najwyższej oceny. Wykonawca bez wymaganej cechy jest "excluded". Puste oceny liczą się jako 0.',
+      'Oceny wykonawców od 0 do 100, kolumna: noty razy wagi jako część najwyższej noty. Wykonawca bez wymaganej cechy jest "excluded". Puste noty liczą się jako 0.',
     parameters: {
       ratings: "Wykonawcy w wierszach, kryteria w kolumnach.",
       weights: "Jedna waga na kryterium, w wierszu lub kolumnie; wagi są dzielone przez sumę.",
       required: "PRAWDA lub FAŁSZ dla każdego wykonawcy, kolumna na każdy wymóg; puste liczy się jako FAŁSZ.",
-      maxRating: "Najwyższa ocena; 5, jeśli nie podano.",
+      maxRating: "Najwyższa nota; 5, jeśli nie podano.",
     },
   },
   MILESTONESTATUS: {

@@ -12,7 +12,7 @@ export const problems = {
   not_above_zero: "{argument}: {value} given or left blank; a number above 0 was expected.",
   not_count: "{argument}: {value} given; a whole number from 1 was expected.",
   not_whole: "{argument}: {value} given; a whole number from 0 was expected.",
-  not_rate: "{argument}: {value} given; a fraction above -1 was expected (5 % is 0.05).",
+  not_rate: "{argument}: {value} given; a fraction above -1 was expected (5% is 0.05).",
   not_date: "{argument}: {value} is no date; Excel's date was expected.",
   not_logical: "{argument}: {value} given; TRUE or FALSE was expected.",
   not_single: "{argument}: a range of {rows} x {columns} cells given; a single value was expected.",

@@ -14,7 +14,7 @@ export const problems: Record<keyof typeof english, string> = {
   not_above_zero: "{argument}: podano {value} lub nic; oczekiwano liczby większej od 0.",
   not_count: "{argument}: podano {value}; oczekiwano liczby całkowitej od 1.",
   not_whole: "{argument}: podano {value}; oczekiwano liczby całkowitej od 0.",
-  not_rate: "{argument}: podano {value}; oczekiwano ułamka większego od -1 (5 % to 0,05).",
+  not_rate: "{argument}: podano {value}; oczekiwano ułamka większego od -1 (5% to 0,05).",
   not_date: "{argument}: {value} nie jest datą; oczekiwano daty Excela.",
   not_logical: "{argument}: podano {value}; oczekiwano PRAWDA albo FAŁSZ.",
   not_single: "{argument}: podano zakres {rows} x {columns} komórek; oczekiwano jednej wartości.",
@@ -25,8 +25,8 @@ export const problems: Record<keyof typeof english, string> = {
   unknown_choice: "{argument}: wartość {value} nie jest znana. Czy chodziło o {nearest}? Dozwolone: {list}.",
   no_activity:
     "{argument}: podano 0 lub pustą komórkę; oczekiwano czynności, np. Pakowanie (wszystkie podaje PLAYBOOK).",
-  unknown_activity: "{argument}: w podręczniku nie ma czynności {value}. Czy chodziło o {nearest}?",
-  unknown_area: "{argument}: w podręczniku nie ma obszaru {value}. Czy chodziło o {nearest}?",
+  unknown_activity: "{argument}: w poradniku nie ma czynności {value}. Czy chodziło o {nearest}?",
+  unknown_area: "{argument}: w poradniku nie ma obszaru {value}. Czy chodziło o {nearest}?",
   unknown_trait: "{argument}: nie ma cechy {value}. Czy chodziło o {nearest}?",
   no_orders: "Brak zamówień, przez które można dzielić.",
   never_cross: "Koszty nigdy się nie zrównują powyżej 0 zamówień: przy każdej liczbie tańsze jest {cheaper}.",
@@ -34,7 +34,7 @@ export const problems: Record<keyof typeof english, string> = {
   text_for_date: "{argument}: {value} to tekst, a nie data. Wpisz ją ponownie jako datę.",
   not_years: "{argument}: podano {value}; oczekiwano całkowitej liczby lat od 1 do 1000.",
   not_trials: "{argument}: podano {value}; oczekiwano liczby całkowitej od 1 do 10 000 000.",
-  not_rating: "{argument}: podano {value}; oczekiwano oceny od 0 do {max}.",
+  not_rating: "{argument}: podano {value}; oczekiwano noty od 0 do {max}.",
   empty_range: "{argument}: zakres jest pusty.",
   not_line:
     "{argument}: podano zakres {rows} x {columns} komórek; oczekiwano jednego wiersza lub jednej kolumny.",

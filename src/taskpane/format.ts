@@ -8,7 +8,7 @@ const CODES: Record<string, string> = { zł: "PLN", $: "USD", "€": "EUR", "£"
 export interface Format {
   /** As short as it can be shown: at most `digits` decimals (2). */
   number(value: number, digits?: number): string;
-  /** A fraction as per cent: 0.125 is "12.5 %". */
+  /** A fraction as per cent: 0.125 is "12.5%". */
   percent(fraction: number): string;
   /** With its sign: "+2", "-1.5". */
   signed(value: number): string;

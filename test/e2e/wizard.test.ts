@@ -26,7 +26,7 @@ const press = (pane: Frame, name: string | RegExp) =>
 
 async function scanned(pane: Frame): Promise<void> {
   await press(pane, /^(Scan workbook|Przeskanuj skoroszyt)$/);
-  await pane.getByRole("button", { name: /^(Scan again|Skanuj ponownie)$/ }).waitFor();
+  await pane.getByRole("button", { name: /^(Scan again|Przeskanuj ponownie)$/ }).waitFor();
 }
 
 /** Forward, until the heading of the step stands. */
@@ -309,7 +309,7 @@ test("an analyst's edit on the sheet survives writing it again", async () => {
   expect(kept).toEqual([0.75]);
 });
 
-test("shares that do not come to 100 % are said at once and hold the wizard", async () => {
+test("shares that do not come to 100% are said at once and hold the wizard", async () => {
   const { pane } = await open();
   await scanned(pane);
   await goTo(pane, "Options");

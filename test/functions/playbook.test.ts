@@ -113,7 +113,7 @@ describe("ADVICEREASONS", () => {
 
   test("speaks the chosen language, else the script's own", () => {
     const polish = evaluate('=ADVICEREASONS("payroll", 100, 87.5, , , , "pl")') as unknown[][];
-    expect(polish[1]?.[1]).toBe("Zlecenie kosztuje o 12,5 % mniej (87,5 wobec 100 we własnym zakresie).");
+    expect(polish[1]?.[1]).toBe("Zlecenie kosztuje o 12,5% mniej (87,5 wobec 100 we własnym zakresie).");
     load("pl");
     expect(evaluate('=ADVICEREASONS("payroll", 100, 87.5)')).toEqual(polish);
     load("en");

@@ -209,8 +209,8 @@ const WRONG: Readonly<Record<string, Wrong>> = {
         TEXT,
         SEVERAL,
       ],
-      rate: [["-1", ": -1 given; a fraction above -1 was expected (5 % is 0.05)."], TEXT, LOGICAL, SEVERAL],
-      growth: [["-1", ": -1 given; a fraction above -1 was expected (5 % is 0.05)."], TEXT, LOGICAL, SEVERAL],
+      rate: [["-1", ": -1 given; a fraction above -1 was expected (5% is 0.05)."], TEXT, LOGICAL, SEVERAL],
+      growth: [["-1", ": -1 given; a fraction above -1 was expected (5% is 0.05)."], TEXT, LOGICAL, SEVERAL],
     },
   },
   OPERATINGLEVERAGE: {

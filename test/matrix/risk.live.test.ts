@@ -47,7 +47,7 @@ function expectAgreement(live: LiveSheet, decision: Decision, language: Language
       expectNear(size, Math.abs(robustness.nearest.change), `${area} nearest`);
       expect(String(cell("nearestFlip"))).toContain(nameOf(robustness.nearest.option));
       expect(String(cell("nearestFlip"))).toMatch(
-        new RegExp(`^${t(`risk.flip.${robustness.nearest.by}`)} .*[+-][\\d.]+ %: `),
+        new RegExp(`^${t(`risk.flip.${robustness.nearest.by}`)} .*[+-][\\d.]+%: `),
       );
     } else expect([area, size]).toEqual([area, ""]);
     expect([area, cell("agree")]).toEqual([

@@ -15,7 +15,7 @@ import { readRates } from "./readRates";
  * @param {any[][]} weight Weight of the parcel: a value or a column.
  * @param {any[][]} zone Zone as it stands in the rate card: a value or a column.
  * @param {any[][]} rates Rate card: the first column holds "up to" weights, rising; the first row the zones.
- * @param {any} [surcharge] Surcharge as a fraction, 0.15 for 15 %; none unless given.
+ * @param {any} [surcharge] Surcharge as a fraction, 0.15 for 15%; none unless given.
  * @returns {any[][]} Cost of the parcel, in the currency of the rates.
  *
  * @remarks rate x (1 + surcharge). A zone that is not in the card, a parcel heavier than the card, a rate left

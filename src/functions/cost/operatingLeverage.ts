@@ -5,7 +5,7 @@ import { total } from "../read/total";
 import { unwrap } from "../refusal";
 
 /**
- * How strongly profit reacts to revenue: the degree of operating leverage. At 6 a change of revenue by 1 % moves profit by 6 %; negative while the store makes a loss.
+ * How strongly profit reacts to revenue: the degree of operating leverage. At 6 a change of revenue by 1% moves profit by 6%; negative while the store makes a loss.
  *
  * @customfunction OPERATINGLEVERAGE
  * @param {any[][]} revenue Revenue of a period: a number, a cell or a range to add up.

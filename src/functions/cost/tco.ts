@@ -12,7 +12,7 @@ import { total } from "../read/total";
  * @param {any[][]} upfront What is paid at the start: a number, a cell or a range to add up.
  * @param {any[][]} perYear What the first year costs: a number, a cell or a range to add up.
  * @param {any} years Number of years, whole.
- * @param {any} [rate] Discount rate a year as a fraction, 0.05 for 5 %; none unless given.
+ * @param {any} [rate] Discount rate a year as a fraction, 0.05 for 5%; none unless given.
  * @param {any} [growth] Growth of the yearly cost as a fraction; none unless given.
  * @returns Total cost, in the currency of the costs.
  *

@@ -10,7 +10,7 @@ import { readComparisons } from "./readComparisons";
  * @returns {any[][]} One weight a criterion, a column.
  *
  * @remarks T. L. Saaty 2008. Of a pair the number above 1 is kept and the other taken as its reciprocal; pairs not
- * reciprocal within 5 % are refused. Not square, 0 or less, texts: #VALUE!.
+ * reciprocal within 5% are refused. Not square, 0 or less, texts: #VALUE!.
  * @example =PAIRWISEWEIGHTS({1,2,4;,1,2;,,1}) gives {0.5714285714;0.2857142857;0.1428571429}
  */
 export function pairwiseWeights(comparisons: any[][]): any[][] {

@@ -24,7 +24,7 @@ import { reasonText, sourceText } from "./texts";
  * @returns {any[][]} Points, reason, source; in the last row total points, verdict and nothing. Without a header row.
  *
  * @remarks Errors as OUTSOURCEADVICE; an unknown language: #VALUE!.
- * @example =ADVICEREASONS("payment_collection", 100, 80) gives {1,"Comes with the delivery.","S0: N. Pazin, E-commerce on outsource (2018)";2,"Outsourcing costs 20 % less (80 against 100 in-house).","S4: D. Traxler, 7 Key Ecommerce-Infrastructure Decisions (2012), with the comment of J. Lindberg";3,"Outsource",""}
+ * @example =ADVICEREASONS("payment_collection", 100, 80) gives {1,"Comes with the delivery.","S0: N. Pazin, E-commerce on outsource (2018)";2,"Outsourcing costs 20% less (80 against 100 in-house).","S4: D. Traxler, 7 Key Ecommerce-Infrastructure Decisions (2012), with the comment of J. Lindberg";3,"Outsource",""}
  */
 export function adviceReasons(
   activity: any,

@@ -32,7 +32,7 @@ export const figures = {
     week: "per week",
     order: "per order",
     "one-off": "one-off",
-    unknown: "period unknown",
+    unknown: "(period unknown)",
   },
   units: {
     orders: "orders",

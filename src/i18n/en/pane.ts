@@ -270,9 +270,9 @@ export const pane = {
     afterMonths: "After months",
     split: "How costs divide over the areas",
     splitHint:
-      "Each cost belongs to one area or is divided; the parts have to come to 100 %, so that nothing counts twice.",
+      "Each cost belongs to one area or is divided; the parts have to come to 100%, so that nothing counts twice.",
     total: "Total: {total}",
-    totalWrong: "The parts come to {total}. They have to come to 100 %.",
+    totalWrong: "The parts come to {total}. They have to come to 100%.",
     defaultSplit: "Restore the suggested split",
   },
   review: {
@@ -295,7 +295,7 @@ export const pane = {
     noRecommendation: "No recommendation: a cost is missing, or every option breaks a rule.",
     options: "{count, plural, one {# option} other {# options}}",
     reasons: "Reasons for {count, plural, one {# activity} other {# activities}}",
-    points: "{points} points",
+    points: "{count, plural, one {{points} point} other {{points} points}}",
     veto: "Rule",
     source: "Source: {source}",
     rank: "Rank {rank, number}",

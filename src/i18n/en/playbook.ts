@@ -103,13 +103,13 @@ export const reasons = {
   contact_other_view:
     'Others see it differently: larger stores often use outside lines. The trait "no veto" lifts this rule.',
   veto_lifted: "A rule that would decide this whatever the costs was lifted by you.",
-  outsourcing_cheaper: "Outsourcing costs {percent} % less ({outsourced} against {inHouse} in-house).",
-  in_house_cheaper: "In-house costs {percent} % less ({inHouse} against {outsourced} outsourced).",
+  outsourcing_cheaper: "Outsourcing costs {percent}% less ({outsourced} against {inHouse} in-house).",
+  in_house_cheaper: "In-house costs {percent}% less ({inHouse} against {outsourced} outsourced).",
   cost_equal: "Both cost the same ({inHouse}).",
   outsourcing_cheaper_lowest_price:
-    "Outsourcing costs {percent} % less ({outsourced} against {inHouse} in-house), which counts half as much again where you sell at the lowest price.",
+    "Outsourcing costs {percent}% less ({outsourced} against {inHouse} in-house), which counts half as much again where you sell at the lowest price.",
   in_house_cheaper_lowest_price:
-    "In-house costs {percent} % less ({inHouse} against {outsourced} outsourced), which counts half as much again where you sell at the lowest price.",
+    "In-house costs {percent}% less ({inHouse} against {outsourced} outsourced), which counts half as much again where you sell at the lowest price.",
   one_cost: "Only one of the two costs is given, so costs say nothing.",
   lowest_price_without_costs: "You sell at the lowest price, but without both costs this says nothing.",
   volume_low: "{orders} orders a day in one region: up to {threshold} it pays to have somebody else deliver.",

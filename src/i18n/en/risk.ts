@@ -61,12 +61,12 @@ export const risk = {
     assumed:
       "An assumption of Infraplan: next year’s running costs are rarely known better than to a fifth from last year’s books.",
     said: "As you stated.",
-    tooCloseWhy: "The advice, too, calls costs within 5 % of each other too close to call.",
+    tooCloseWhy: "The advice, too, calls costs within 5% of each other too close to call.",
     safeFromWhy:
       "No single change within the usual spread flips it, and both methods put the same option first.",
     trialsWhy: "At most 10,000,000; more take longer.",
     seedWhy: "The same seed gives the same result.",
-    spreadRule: "A spread is between 0 % and 95 %.",
+    spreadRule: "A spread is between 0% and 95%.",
   },
   saving: {
     mean: "Mean saving",

@@ -4,7 +4,7 @@ export const sheet = {
   name: "Decision Matrix",
   title: "Infrastructure plan: what to keep in-house, what to outsource",
   subtitle:
-    "{amounts, select, net {Net amounts} gross {Gross amounts} other {Amounts as the workbook has them}}{currency, select, none {} other { in {currency}}}, per month. Yellow cells can be changed: everything else follows.",
+    "{amounts, select, net {Net amounts} gross {Gross amounts} other {Amounts}}{currency, select, none {} other { in {currency}}}, per month{amounts, select, net {} gross {} other {, net or gross as in the workbook}}. Yellow cells can be changed: everything else follows.",
   kpi: {
     now: "Cost per order today",
     recommended: "Cost per order, recommended",
@@ -43,7 +43,7 @@ export const sheet = {
     figures:
       "Values follow the cells named under Source. Type over a value to try another; “missing” cells wait for yours. Where Source says “last value”, choose another cell in the wizard or keep that value.",
     shares:
-      "Each cost belongs to areas by shares that add up to 100 %. Only the part that ends is saved on outsourcing.",
+      "Each cost belongs to areas by shares that add up to 100%. Only the part that ends is saved on outsourcing.",
     guards:
       "Fixed, hard to cancel cost as a share of gross profit (source S4). Limits are Infraplan’s starting values.",
     checks: "As found when this sheet was created.",
@@ -241,8 +241,8 @@ export const sheet = {
     exceeded: "above limit",
     total: "Total",
     sum: "Sum",
-    addUp: "add up to 100 %",
-    notAddUp: "do not add up to 100 %",
+    addUp: "add up to 100%",
+    notAddUp: "do not add up to 100%",
     other: "Other costs",
   },
   verdicts: {
@@ -373,7 +373,7 @@ export const sheet = {
     one_off: "{figure} is a one-off amount and is not counted as a running cost.",
     today_assumed: "No answer on what runs today; the usual option was taken for: {area}.",
     unknown_option: "{area}: there is no option “{option}”; the usual one was taken as today’s.",
-    shares_sum: "{figure}: the shares add up to {sum, number, percent}, not to 100 %.",
+    shares_sum: "{figure}: the shares add up to {sum, number, percent}, not to 100%.",
     split_assumed: "{figure}: split over areas by an assumption; please set the shares.",
     area_incomplete: "{area}: without {figures}, so today’s cost looks lower than it is.",
     no_orders: "Without the number of orders there is no cost per order, and nothing is ranked.",
@@ -393,7 +393,7 @@ export const sheet = {
     quote_orders_differ:
       "{vendor}: the quote counts with {counted, number} orders per month, the plan with {orders, number}.",
     quote_without_delivery:
-      "{vendor}: the quote names no fee for delivery, and today’s delivery cost is taken to end. If you go on paying the carriers, set the share that ends to 0 %.",
+      "{vendor}: the quote names no fee for delivery, and today’s delivery cost is taken to end. If you go on paying the carriers, set the share that ends to 0%.",
     hidden_not_counted:
       "Costs that quotes leave out (oversight, transition, rework, risk) are suggested below and not counted for: {options}.",
     hidden_missing:
@@ -496,11 +496,11 @@ export const sheet = {
     weight: "A weight is 0 or more.",
     direction: "Write max (more is better) or min (less is better).",
     score: "A score is from 1 to 5.",
-    fraction: "A share is from 0 to 100 %.",
+    fraction: "A share is from 0 to 100%.",
     months: "A number of months from 0 to 120.",
     area: "Choose one of the seven areas.",
     counts: "Write yes or no.",
-    change: "A change in per cent, more than -100 %.",
+    change: "A change in per cent, more than -100%.",
     measure: "Choose from the list.",
   },
 };

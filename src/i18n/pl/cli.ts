@@ -1,4 +1,4 @@
-// Teksty sekcji „cli” (format ICU).
+// Messages of the section "cli" (ICU message format).
 export const cli = {
   description:
     "Planowanie infrastruktury sklepu internetowego: co robić samemu, co zlecić, po jakim koszcie na zamówienie.",
@@ -21,7 +21,7 @@ export const cli = {
     nearest: "Czy chodziło o {nearest}?",
   },
   figures:
-    "{count, plural, one {# wielkość, na której} few {# wielkości, na których} many {# wielkości, na których} other {# wielkości, na których}} opiera się plan:",
+    "{count, plural, one {# dana, na której opiera} few {# dane, na których opiera} many {# danych, na których opiera} other {# danej, na których opiera}} się plan:",
   figure:
     "{name}: {value}, {origin}{certainty, select, sure {, pewne ({confidence, number, percent})} unsure {, do sprawdzenia ({confidence, number, percent})} other {}}",
   typed: "podane przez Ciebie",
@@ -74,7 +74,7 @@ export const cli = {
       "„{path}” jest uszkodzony i nie daje się otworzyć. Otwórz go w Excelu, pozwól go naprawić i zapisz.",
     too_large: "„{path}” jest za duży, aby go tu otworzyć.",
     no_figures:
-      "Nie znaleziono wielkości sklepu internetowego: zamówień, przychodów ani kosztów obok etykiety, która je nazywa. Podaj je przez --answers albo użyj jaśniejszych etykiet. Nic nie zapisano.",
+      "Nie znaleziono danych sklepu internetowego: zamówień, przychodów ani kosztów obok etykiety, która je nazywa. Podaj je przez --answers albo użyj jaśniejszych etykiet. Nic nie zapisano.",
     answers_not_json: "„{path}” nie jest poprawnym plikiem JSON: {reason}",
     bad_answer: "Odpowiedź „{field}”: {value} nie jest tym, czego się tu oczekuje: {expected}.",
     unknown_answer: "Nie ma odpowiedzi o nazwie „{field}”. Znane w tym miejscu: {known}.",

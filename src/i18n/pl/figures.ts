@@ -15,7 +15,7 @@ export const figures = {
     hr: "Koszty kadr",
     storage_space: "Powierzchnia magazynowa",
     items_per_order: "Sztuki na zamówienie",
-    parcel_weight: "Waga paczki",
+    parcel_weight: "Masa paczki",
     staff: "Liczba pracowników",
     quote_marketing: "Oferta: marketing",
     quote_facilities: "Oferta: siedziba firmy",
@@ -32,7 +32,7 @@ export const figures = {
     week: "tygodniowo",
     order: "na zamówienie",
     "one-off": "jednorazowo",
-    unknown: "okres nieznany",
+    unknown: "(okres nieznany)",
   },
   units: {
     orders: "zamówienia",

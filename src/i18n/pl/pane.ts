@@ -95,7 +95,7 @@ export const pane = {
     layout_changed:
       "W arkuszu „{sheet}” tabela {table} została przesunięta albo ma Twoje wiersze lub kolumny, które stoją na przeszkodzie. Niczego nie nadpisano.",
     figures_changed:
-      "Komórki, z których korzysta plan, zmieniły się od odczytania skoroszytu. Niczego nie zapisano. Odczytaj skoroszyt ponownie, sprawdź dane i spróbuj jeszcze raz.",
+      "Komórki, z których korzysta plan, zmieniły się od odczytania skoroszytu. Niczego nie zapisano. Przeskanuj skoroszyt ponownie, sprawdź dane i spróbuj jeszcze raz.",
     newer_state:
       "Skoroszyt zapisano ostatnio w nowszej wersji dodatku ({version}). Najpierw zaktualizuj dodatek.",
     too_much_to_remember: "Formuł jest więcej, niż skoroszyt może zapamiętać. Niczego nie zmieniono.",
@@ -147,7 +147,7 @@ export const pane = {
       "Infraplan szuka w tym skoroszycie danych sklepu: zamówień, kosztów, powierzchni, liczby pracowników i ofert wykonawców.",
     readOnly: "Tylko odczytuje. Niczego nie zmienia i nic nie opuszcza skoroszytu.",
     scan: "Przeskanuj skoroszyt",
-    scanAgain: "Skanuj ponownie",
+    scanAgain: "Przeskanuj ponownie",
     scanning: "Odczytywanie skoroszytu…",
     scanningOf: "Odczytywanie skoroszytu: {percent}",
     cancelScan: "Przerwij skanowanie",
@@ -249,8 +249,8 @@ export const pane = {
     payback: {
       atOnce: "Zmiana opłaca się od pierwszego miesiąca.",
       months:
-        "Zwrot po {months, plural, one {{number} miesiącu} few {{number} miesiącach} many {{number} miesiącach} other {{number} miesiąca}} (uruchomienie: {cost}).",
-      never: "Zmiana nigdy się nie zwraca (uruchomienie: {cost}).",
+        "Zwrot po {months, plural, one {{number} miesiącu} few {{number} miesiącach} many {{number} miesiącach} other {{number} miesiąca}} (koszt zmiany: {cost}).",
+      never: "Zmiana nigdy się nie zwraca (koszt zmiany: {cost}).",
       missing: "Nie da się powiedzieć, kiedy zmiana się zwróci: brakuje kosztu.",
     },
   },
@@ -301,7 +301,8 @@ export const pane = {
     options: "{count, plural, one {# opcja} few {# opcje} many {# opcji} other {# opcji}}",
     reasons:
       "Powody dla {count, plural, one {# czynności} few {# czynności} many {# czynności} other {# czynności}}",
-    points: "punkty: {points}",
+    points:
+      "{count, plural, one {{points} punkt} few {{points} punkty} many {{points} punktów} other {{points} punktu}}",
     veto: "Zasada",
     source: "Źródło: {source}",
     rank: "Miejsce {rank, number}",
@@ -310,7 +311,7 @@ export const pane = {
     costMissing: "Brak kosztu, poza rankingiem",
     optionCost: "{month} miesięcznie, {order} na zamówienie, ocena {score}",
     judgement:
-      "Oceny opcji w kryteriach innych niż koszt to wyjściowa opinia Infraplanu. Można je zmienić w arkuszu.",
+      "Oceny opcji w kryteriach innych niż koszt to wyjściowy osąd Infraplanu. Można je zmienić w arkuszu.",
     warnings: "{count, plural, one {# uwaga} few {# uwagi} many {# uwag} other {# uwagi}}",
     guard: "{name}: {value}, powyżej granicy {limit}.",
     guardArea: "{area}: koszt stały obszaru jako część zysku brutto",
@@ -338,8 +339,8 @@ export const pane = {
     edit: "Zmień wagę, ocenę albo własną liczbę w skoroszycie: oceny, miejsca i podsumowanie przeliczą się od razu.",
     noSheet: "W tym skoroszycie nie ma arkusza Infraplanu. Wróć do przeglądu, aby go utworzyć.",
     change: "Zmień albo wycofaj",
-    rescanHint: "Doszły lub zmieniły miejsce jakieś dane? Odczytaj skoroszyt ponownie; odpowiedzi zostają.",
-    rescan: "Skanuj ponownie",
+    rescanHint: "Doszły lub zmieniły miejsce jakieś dane? Przeskanuj skoroszyt ponownie; odpowiedzi zostają.",
+    rescan: "Przeskanuj ponownie",
     removeHint: "Arkusz można usunąć. Twoje własne arkusze zostają bez zmian.",
     remove: "Usuń ten arkusz",
     removeQuestion: "Usunąć arkusz „{sheet}” wraz ze wszystkimi zmianami, które w nim wprowadzono?",

@@ -69,15 +69,15 @@ export const notes: Like<typeof en.notes> = {
   hosting: "Własny hosting wymaga gotówki na start i wykwalifikowanych administratorów.",
   development: "Mniej osób na etacie, ale późniejsze zmiany i dodatki są droższe.",
   storage:
-    "Zlecenie może się opłacać przy pewnej skali, ale nikt od ciebie nie widzi już towaru; własny magazyn daje kontrolę, a zamraża gotówkę w zapasach, powierzchni i ludziach. Źródła się różnią.",
+    "Zlecenie może się opłacać przy pewnej skali, ale nikt od Ciebie nie widzi już towaru; własny magazyn daje kontrolę, a zamraża gotówkę w zapasach, powierzchni i ludziach. Źródła się różnią.",
   packing: "Opakowania na prezent, ulotki i dodatki są możliwe tylko własnymi rękami.",
   returns: "Każdy trzeba starannie sprawdzić, a wykonawca nie ma w tym interesu.",
   delivery:
     "Rynek jest dojrzały; sprawdzaj go jednym zamówieniem testowym w miesiącu i telefonami do klientów.",
   supplier_shipment: "Rynek jest dojrzały, a dla małego sklepu tańszy niż pracownik.",
-  payment_collection: "Przychodzi razem z dostawą.",
+  payment_collection: "Wchodzi w skład usługi dostawy.",
   procurement:
-    "Relacje z dostawcami, sezony i popularne towary wymagają ciebie; w przeciwnym razie rozważ rolę inwestora.",
+    "Relacje z dostawcami, sezony i popularne towary wymagają Ciebie; w przeciwnym razie rozważ rolę inwestora.",
   bookkeeping:
     "Większość sklepów jest za mała na własną księgową, a platforma połączona z księgowością wymaga jeszcze mniej pracy.",
   payroll: "Podstawowe zadanie księgowe, które wiele sklepów oddaje na zewnątrz.",
@@ -87,7 +87,7 @@ export const notes: Like<typeof en.notes> = {
   recruiting: "Specjalistyczna i czasochłonna, a firm, które ją prowadzą, jest wiele.",
   hr_compliance: "Wynagrodzenia i zgodność z przepisami to praca dla specjalistów; firm jest wiele.",
   management:
-    "Żadna firma nie wejdzie w projekt tak jak ktoś na etacie; inaczej podziel się zyskiem albo zostań inwestorem.",
+    "Żadna firma nie wejdzie w projekt tak jak ktoś na etacie; w przeciwnym razie podziel się zyskiem albo zostań inwestorem.",
 };
 
 export const traits: Like<typeof en.traits> = {
@@ -107,26 +107,26 @@ export const reasons: Like<typeof en.reasons> = {
   veto_contact_trait: "Oznaczono to jako kontakt z klientem, a tego nie oddaje się osobom trzecim.",
   contact_other_view:
     "Inni widzą to inaczej: większe sklepy często korzystają z zewnętrznych infolinii. Cecha „bez weta” uchyla tę zasadę.",
-  veto_lifted: "Zasada, która rozstrzygałaby niezależnie od kosztów, została przez ciebie uchylona.",
+  veto_lifted: "Zasada, która rozstrzygałaby niezależnie od kosztów, została przez Ciebie uchylona.",
   outsourcing_cheaper:
-    "Zlecenie kosztuje o {percent} % mniej ({outsourced} wobec {inHouse} we własnym zakresie).",
+    "Zlecenie kosztuje o {percent}% mniej ({outsourced} wobec {inHouse} we własnym zakresie).",
   in_house_cheaper:
-    "Własny zakres kosztuje o {percent} % mniej ({inHouse} wobec {outsourced} przy zleceniu).",
+    "We własnym zakresie koszt jest o {percent}% niższy ({inHouse} wobec {outsourced} przy zleceniu).",
   cost_equal: "Oba rozwiązania kosztują tyle samo ({inHouse}).",
   outsourcing_cheaper_lowest_price:
-    "Zlecenie kosztuje o {percent} % mniej ({outsourced} wobec {inHouse} we własnym zakresie), a przy najniższej cenie liczy się to o połowę mocniej.",
+    "Zlecenie kosztuje o {percent}% mniej ({outsourced} wobec {inHouse} we własnym zakresie), a przy najniższej cenie liczy się to o połowę mocniej.",
   in_house_cheaper_lowest_price:
-    "Własny zakres kosztuje o {percent} % mniej ({inHouse} wobec {outsourced} przy zleceniu), a przy najniższej cenie liczy się to o połowę mocniej.",
+    "We własnym zakresie koszt jest o {percent}% niższy ({inHouse} wobec {outsourced} przy zleceniu), a przy najniższej cenie liczy się to o połowę mocniej.",
   one_cost: "Podano tylko jeden z dwóch kosztów, więc koszty niczego nie mówią.",
   lowest_price_without_costs: "Sprzedajesz po najniższej cenie, ale bez obu kosztów to niczego nie mówi.",
   volume_low: "Zamówień dziennie w jednym regionie: {orders}; do {threshold} opłaca się zlecić dostawę.",
   volume_high:
     "Zamówień dziennie w jednym regionie: {orders}; powyżej {threshold} opłaca się dostarczać samodzielnie.",
   volume_context:
-    "Zamówień dziennie: {orders}, wobec reguły kciuka {threshold} w jednym regionie: to tylko tło, decydują własne koszty.",
+    "Zamówień dziennie: {orders}, wobec orientacyjnego progu {threshold} w jednym regionie: to tylko tło, decydują własne koszty.",
   part_time: "To nie jest praca na pełny etat: takie czynności zleca się najpierw.",
   specialist_skill: "Wymaga umiejętności, o które trudno na etacie i na które trudno sobie pozwolić.",
-  core_strength: "To twoja mocna strona: zostaw sobie to, co robisz dobrze.",
+  core_strength: "To Twoja mocna strona: zostaw sobie to, co robisz dobrze.",
   process_linked: "Powiązane z innymi krokami: trzeba kontrolować wynik pośredni.",
   premium_service: "Obsługa premium zależy od tego, jak się to robi.",
   premium_service_elsewhere:
@@ -150,7 +150,7 @@ export const options: Like<typeof en.options> = {
   facilities_serviced: "Wyposażone biuro z obsługą",
   facilities_leased: "Najem powierzchni klasy B/C w parku z lokalami różnej wielkości",
   customer_service_own: "Właściciel i pracownicy",
-  customer_service_call_center: "Zewnętrzne call center",
+  customer_service_call_center: "Zewnętrzna infolinia",
   customer_service_hybrid:
     "Hybryda: najpierw automatyczne powiadomienia i menu telefoniczne, za nimi własny zespół",
   it_saas: "Platforma w abonamencie (SaaS)",
@@ -225,7 +225,7 @@ export const risks: Like<typeof en.risks> = {
 };
 
 export const context: Like<typeof en.context> = {
-  own_figures: "Publiczne reguły kciuka przeczą sobie nawzajem: decydują własne dane, progi to tylko tło.",
+  own_figures: "Ogólnie podawane progi przeczą sobie nawzajem: decydują własne dane, progi to tylko tło.",
   small_staff: "Mniej niż 25 osób, jak w większości sklepów, to zwykły przypadek zlecania finansów i kadr.",
   heavy_parcels:
     "Ciężkie paczki przemawiają za zleceniem, podobnie jak niższy koszt składowania na zamówienie u wykonawcy.",

@@ -35,7 +35,7 @@ export const risk = {
     swing: "Rozpiętość",
     result: "Oszczędność na miesiąc",
     simulated: "Symulacja (SAVINGRISK)",
-    estimated: "Oszacowanie (normalne)",
+    estimated: "Oszacowanie (rozkład normalny)",
   },
   words: {
     safe: "pewne",
@@ -61,12 +61,12 @@ export const risk = {
     assumed:
       "Założenie Infraplanu: z ksiąg za zeszły rok rzadko znamy przyszłe koszty bieżące dokładniej niż do jednej piątej.",
     said: "Według podanej odpowiedzi.",
-    tooCloseWhy: "Także porady nie rozstrzygają, gdy koszty różnią się o mniej niż 5 %.",
+    tooCloseWhy: "Także porady nie rozstrzygają, gdy koszty różnią się o mniej niż 5%.",
     safeFromWhy:
-      "Żadna pojedyncza zmiana w zwykłym rozrzucie nie odwraca zalecenia, a obie metody stawiają na pierwszym miejscu tę samą opcję.",
+      "Żadna pojedyncza zmiana w granicach zwykłego rozrzutu nie odwraca zalecenia, a obie metody stawiają na pierwszym miejscu tę samą opcję.",
     trialsWhy: "Najwyżej 10 000 000; im więcej, tym dłużej.",
     seedWhy: "To samo ziarno daje ten sam wynik.",
-    spreadRule: "Rozrzut mieści się między 0 % a 95 %.",
+    spreadRule: "Rozrzut mieści się między 0% a 95%.",
   },
   saving: {
     mean: "Średnia oszczędność",

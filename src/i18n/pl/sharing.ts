@@ -1,4 +1,4 @@
-// Polish texts of the section "sharing".
+// Messages of the section "sharing" (ICU message format).
 export const sharing = {
   title: "Udostępnij skoroszyt",
   open: "Tylko udostępnij skoroszyt albo napraw formuły",
@@ -13,7 +13,7 @@ export const sharing = {
     "Czy komórki z funkcjami Infraplanu pokazują #NAZWA? albo stale czekają na wynik? Czy przed funkcją stoi @ lub nazwa pliku?",
   repair: "Napraw formuły",
   repairQuestion: "Zapisać te formuły na nowo? Inne formuły pozostaną bez zmian.",
-  forget: "Zapomnij zamrożone",
+  forget: "Zapomnij zamrożone formuły",
   forgetQuestion:
     "{count, plural, one {Zostawić wartość na stałe i zapomnieć # formułę?} few {Zostawić wartości na stałe i zapomnieć # formuły?} many {Zostawić wartości na stałe i zapomnieć # formuł?} other {Zostawić wartości na stałe i zapomnieć # formuły?}}",
   done: {

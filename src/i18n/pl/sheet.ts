@@ -4,7 +4,7 @@ export const sheet = {
   name: "Macierz decyzji",
   title: "Plan infrastruktury: co prowadzić we własnym zakresie, a co zlecić",
   subtitle:
-    "{amounts, select, net {Kwoty netto} gross {Kwoty brutto} other {Kwoty takie jak w skoroszycie}}{currency, select, none {} other { w {currency}}}, miesięcznie. Żółte komórki można zmieniać: reszta się przeliczy.",
+    "{amounts, select, net {Kwoty netto} gross {Kwoty brutto} other {Kwoty}}{currency, select, none {} other { w {currency}}}, miesięcznie{amounts, select, net {} gross {} other {, netto lub brutto jak w skoroszycie}}. Żółte komórki można zmieniać: reszta się przeliczy.",
   kpi: {
     now: "Koszt na zamówienie dziś",
     recommended: "Koszt na zamówienie po zmianach",
@@ -38,19 +38,19 @@ export const sheet = {
     flips:
       "Wszystko inne bez zmian. Koszt: ile musiałaby miesięcznie kosztować zalecana opcja, by następna zrównała się z nią oceną. Zamówienia: przy ilu jej koszt zrównuje się z dzisiejszym.",
     matrix:
-      "Oceny od 1 (nisko) do 5 (wysoko) to wyjściowy osąd Infraplanu: zmień to, co wiesz lepiej. W kryterium „{cash}” wysoka ocena oznacza dużo gotówki. Wynik to ważona suma wartości odniesionych do najlepszej w obszarze.",
+      "Oceny od 1 (nisko) do 5 (wysoko) to wyjściowy osąd Infraplanu: zmień to, co wiesz lepiej. W kryterium „{cash}” wysoka ocena oznacza dużo gotówki. Łączna ocena to ważona suma wartości odniesionych do najlepszej w obszarze.",
     weights: "Wagi są dzielone przez ich sumę. „min”: mniej znaczy lepiej, „max”: więcej znaczy lepiej.",
     figures:
       "Wartości podążają za komórkami wskazanymi w kolumnie Źródło. Wpisz inną wartość, by ją wypróbować; komórki „brak” czekają na Twoją. Gdzie źródłem jest „ostatnia wartość”, wskaż w kreatorze inną komórkę albo zostaw tę wartość.",
     shares:
-      "Każdy koszt należy do obszarów w częściach, które sumują się do 100 %. Zlecenie oszczędza tylko tę część, która się kończy.",
+      "Każdy koszt należy do obszarów w częściach, które sumują się do 100%. Zlecenie oszczędza tylko tę część, która się kończy.",
     guards:
-      "Koszty stałe, trudne do wypowiedzenia, jako część zysku brutto (źródło S4). Limity to wyjściowe wartości Infraplanu.",
+      "Koszty stałe, trudne do wypowiedzenia, jako część zysku brutto (źródło S4). Granice to wartości początkowe Infraplanu.",
     checks: "Stan z chwili utworzenia arkusza.",
     workings:
       "Kroki od tabel po lewej do ocen, miejsc i zaleceń. Żółte komórki można zmieniać również tutaj.",
     activities:
-      "Zalecenia dla czynności. Słowo w kolumnie „Weto” rozstrzyga bez względu na punkty: usuń je, by znieść weto.",
+      "Zalecenia dla czynności. Słowo w kolumnie „Weto” rozstrzyga bez względu na punkty: usuń je, by uchylić weto.",
     volume:
       "Koszt na zamówienie przy innej skali: część stała się nie zmienia, reszta rośnie z liczbą zamówień.",
     comparison:
@@ -107,12 +107,12 @@ export const sheet = {
     shareOfTotal: "Udział w całości",
     guard: "Zabezpieczenie",
     shareOfProfit: "Część zysku brutto",
-    limit: "Limit",
+    limit: "Granica",
     status: "Stan",
     number: "Lp.",
     point: "Uwaga",
     activity: "Czynność",
-    basePoints: "Nastawienie i cechy",
+    basePoints: "Skłonność i cechy",
     volumePoints: "Skala",
     inHouse: "We własnym zakresie",
     outsourced: "Na zewnątrz",
@@ -141,9 +141,9 @@ export const sheet = {
     allThen: "Wszystkie obszary, zalecane, na zamówienie",
     hiddenCost: "Koszt, którego oferta nie podaje",
     counts: "Liczone",
-    amount: "Ilość miesięcznie",
+    amount: "Ile miesięcznie",
     measure: "W czym",
-    months: "Przez miesięcy",
+    months: "Przez ile miesięcy",
     counted: "Liczone miesięcznie",
     once: "Liczone raz",
     fixedShare: "Część stała",
@@ -239,11 +239,11 @@ export const sheet = {
     never: "nigdy",
     none: "żadna",
     ok: "w normie",
-    exceeded: "ponad limit",
+    exceeded: "ponad granicą",
     total: "Razem",
     sum: "Suma",
-    addUp: "sumują się do 100 %",
-    notAddUp: "nie sumują się do 100 %",
+    addUp: "sumują się do 100%",
+    notAddUp: "nie sumują się do 100%",
     other: "Pozostałe koszty",
   },
   verdicts: {
@@ -334,7 +334,7 @@ export const sheet = {
     quote_gone: "Zakresu oferty nie ma już w skoroszycie; wskaż go ponownie.",
     quote_no_volume: "Brakuje ilości: {drivers}. Wpisz ją w żółtej komórce oferty poniżej.",
     quote_unreadable:
-      "Oferty nie da się wycenić ({cell}): {problem, select, unknown_driver {„{value}” to nie nośnik kosztu; czy chodzi o „{nearest}”?} takes_no_volume {„{value}” nie ma ilości} no_header {brak nagłówka Opłata, Stawka, Za} no_fees {brak opłat} text_for_number {„{value}” to tekst, nie liczba} not_amount {kwota ujemna} tiers_not_rising {progi opłaty „{fee}” nie rosną} tiers_disagree {progi opłaty „{fee}” są sprzeczne} beyond_tiers {„{fee}” wykracza poza ostatni próg} fewer_items {mniej sztuk niż zamówień lub linii} not_two_columns {ilości potrzebują dwóch kolumn: za co i ile} other {nie jest w formacie oferty}}.",
+      "Oferty nie da się wycenić ({cell}): {problem, select, unknown_driver {„{value}” nie jest jednostką rozliczenia; czy chodzi o „{nearest}”?} takes_no_volume {„{value}” nie ma ilości} no_header {brak nagłówka Opłata, Stawka, Za} no_fees {brak opłat} text_for_number {„{value}” to tekst, nie liczba} not_amount {kwota ujemna} tiers_not_rising {progi opłaty „{fee}” nie rosną} tiers_disagree {progi opłaty „{fee}” są sprzeczne} beyond_tiers {„{fee}” wykracza poza ostatni próg} fewer_items {mniej sztuk niż zamówień lub linii} not_two_columns {ilości potrzebują dwóch kolumn: za co i ile} other {nie jest w formacie oferty}}.",
     loaded_rate_from_staff:
       "Założenie: koszty pracy, obsługi klienta i kadr podzielone przez liczbę pracowników i {hours, number} godzin w miesiącu. Wpisz, ile kosztuje godzina u Ciebie.",
     loaded_rate_of_owner: "Założenie: stawka godzin właściciela. Wpisz, ile kosztuje godzina u Ciebie.",
@@ -375,9 +375,9 @@ export const sheet = {
     one_off: "{figure}: kwota jednorazowa, nie liczy się jako koszt bieżący.",
     today_assumed: "Bez odpowiedzi, co działa dziś; przyjęto najczęstszą opcję w obszarach: {area}.",
     unknown_option: "{area}: nie ma opcji „{option}”; za dzisiejszą przyjęto najczęstszą.",
-    shares_sum: "{figure}: części sumują się do {sum, number, percent}, a nie do 100 %.",
+    shares_sum: "{figure}: części sumują się do {sum, number, percent}, a nie do 100%.",
     split_assumed: "{figure}: podział na obszary jest założeniem; proszę ustawić części.",
-    area_incomplete: "{area}: dzisiejszy koszt wygląda na niższy, niż jest, bo brakuje wielkości: {figures}.",
+    area_incomplete: "{area}: dzisiejszy koszt wygląda na niższy, niż jest, bo brakuje danych: {figures}.",
     no_orders: "Bez liczby zamówień nie ma kosztu na zamówienie ani rankingu.",
     no_cost_today: "Brak dzisiejszego kosztu, więc nie ma czego porównać w obszarach: {area}.",
     nothing_compared: "Koszt ma tylko dzisiejsza opcja, więc niczego nie porównano w obszarach: {area}.",
@@ -387,7 +387,7 @@ export const sheet = {
     quote_gone: "{option}: zakresu oferty nie ma już w skoroszycie; wskaż go ponownie.",
     quote_no_volume: "{option}: w ofercie {vendor} brakuje ilości: {drivers}; koszt jest nieznany.",
     quote_unreadable:
-      "{option}: oferty nie da się wycenić ({cell}): {problem, select, unknown_driver {„{value}” to nie nośnik kosztu; czy chodzi o „{nearest}”?} takes_no_volume {„{value}” nie ma ilości} no_header {brak nagłówka Opłata, Stawka, Za} no_fees {brak opłat} text_for_number {„{value}” to tekst, nie liczba} not_amount {kwota ujemna} tiers_not_rising {progi opłaty „{fee}” nie rosną} tiers_disagree {progi opłaty „{fee}” są sprzeczne} beyond_tiers {„{fee}” wykracza poza ostatni próg} fewer_items {mniej sztuk niż zamówień lub linii} not_two_columns {ilości potrzebują dwóch kolumn: za co i ile} other {nie jest w formacie oferty}}.",
+      "{option}: oferty nie da się wycenić ({cell}): {problem, select, unknown_driver {„{value}” nie jest jednostką rozliczenia; czy chodzi o „{nearest}”?} takes_no_volume {„{value}” nie ma ilości} no_header {brak nagłówka Opłata, Stawka, Za} no_fees {brak opłat} text_for_number {„{value}” to tekst, nie liczba} not_amount {kwota ujemna} tiers_not_rising {progi opłaty „{fee}” nie rosną} tiers_disagree {progi opłaty „{fee}” są sprzeczne} beyond_tiers {„{fee}” wykracza poza ostatni próg} fewer_items {mniej sztuk niż zamówień lub linii} not_two_columns {ilości potrzebują dwóch kolumn: za co i ile} other {nie jest w formacie oferty}}.",
     quote_mixed_periods:
       "{vendor}: opłaty za dzień lub tydzień ({fees}) policzono z ilościami miesięcznymi, przy 52 tygodniach i 365 dniach w roku.",
     quote_volumes_period: "{vendor}: ilości przy ofercie podano {period}; przeliczono je na miesiąc.",
@@ -398,7 +398,7 @@ export const sheet = {
     hidden_not_counted:
       "Koszty, których oferty nie podają (nadzór, przejście, poprawki, ryzyko), są zaproponowane niżej i nie są liczone: {options}.",
     hidden_missing:
-      "Koszt, którego oferta nie podaje, jest włączony, ale jego kwoty brakuje, więc nie jest liczona: {options}.",
+      "Koszt, którego oferta nie podaje, jest włączony, ale jego kwoty brakuje, więc nie jest liczony: {options}.",
     quote_minimum:
       "{vendor}: opłaty nie sięgają minimum miesięcznego {minimum, number}, więc płaci się minimum.",
   },
@@ -498,7 +498,7 @@ export const sheet = {
     weight: "Waga wynosi 0 lub więcej.",
     direction: "Wpisz max (więcej znaczy lepiej) lub min (mniej znaczy lepiej).",
     score: "Ocena od 1 do 5.",
-    fraction: "Część od 0 do 100 %.",
+    fraction: "Część od 0 do 100%.",
     months: "Liczba miesięcy od 0 do 120.",
     area: "Wybierz jeden z siedmiu obszarów.",
     counts: "Wpisz tak albo nie.",

@@ -35,7 +35,7 @@ export const vendors = {
     quotes:
       "Wszystkie cenniki znalezione w skoroszycie, wycenione dla tego samego miesiąca. Komórki podążają za komórkami ofert. Pusta komórka: wykonawca nic za to nie żąda.",
     quotesNone:
-      "W skoroszycie nie znaleziono cennika. Umieść go w arkuszu z nagłówkami Opłata, Stawka, Za, zeskanuj ponownie i zaktualizuj ten arkusz.",
+      "W skoroszycie nie znaleziono cennika. Umieść go w arkuszu z nagłówkami Opłata, Stawka, Za, przeskanuj skoroszyt ponownie i zaktualizuj ten arkusz.",
     kpis: "Cele to wartości początkowe do uzgodnienia w umowie (S0, S1). Wpisz w kolumnie „Wynik”, co zmierzono.",
     questions: "Obok zanotuj odpowiedzi. Podano, skąd pochodzi pytanie; brzmienie i wybór są Infraplanu.",
     fees: "Stawki, ilości i progi podążają za komórkami ofert; żółte komórki można zmieniać.",
@@ -119,8 +119,8 @@ export const vendors = {
     contact: "Brak osoby do kontaktu.",
     broken: "Komórka zawiera błąd albo brakuje kolumny: naciśnij „Zaktualizuj” w okienku zadań.",
     target: "sprawdź cel",
-    weightsOk: "sumują się do 100 %",
-    weightsOff: "nie sumują się do 100 %; są dzielone przez ich sumę",
+    weightsOk: "sumują się do 100%",
+    weightsOff: "nie sumują się do 100%; są dzielone przez ich sumę",
     weightsZero: "wszystkie wagi są równe 0: nie można nic ocenić",
     newCriterion: "naciśnij „Zaktualizuj” w okienku zadań: nowe kryterium dostanie kolumnę",
     weightsBad: "waga nie jest liczbą od 0 wzwyż",

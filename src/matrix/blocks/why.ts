@@ -32,13 +32,13 @@ export function whyFormula(
   return { formula: `TRIM(${parts.join("&")})`, expected: expectedText(context, area, option, fixed) };
 }
 
-/** "12 % cheaper than today.", by the costs a month. */
+/** "12% cheaper than today.", by the costs a month. */
 function comparison({ layout, names, decision }: Context, area: AreaId, key: string): string {
   const { block } = layout.matrix;
   const today = decision.areas.find((one) => one.area === area)?.today ?? key;
   const [cost, now] = [block.ref(key, "costPerMonth"), block.abs(today, "costPerMonth")];
   const percent = `FIXED(ABS(${now}-${cost})/${now}*100,0)`;
-  const word = `IF(${cost}<=${now},${quoted(` ${names.t("sheet.why.cheaper")} `)},${quoted(` ${names.t("sheet.why.dearer")} `)})`;
+  const word = `IF(${cost}<=${now},${quoted(`${names.t("sheet.why.cheaper")} `)},${quoted(`${names.t("sheet.why.dearer")} `)})`;
   return `IF(AND(ISNUMBER(${cost}),N(${now})>0),${percent}&${word},"")`;
 }
 
@@ -71,6 +71,6 @@ function expectedText(context: Context, area: AreaId, option: OptionDecision, fi
   else if (option.vetoes.length > 0)
     parts.push(t("sheet.why.vetoed", { activities: handedOver(context, option) }));
   else if (option.recommended) parts.push(decided?.ranked === 1 ? t("sheet.why.alone") : t("sheet.why.best"));
-  if (!option.today && option.costPerMonth !== null) parts.push(`100 ${t("sheet.why.cheaper")}`);
+  if (!option.today && option.costPerMonth !== null) parts.push(`100${t("sheet.why.cheaper")}`);
   return [...parts, fixed].join(" ").trim();
 }

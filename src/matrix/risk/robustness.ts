@@ -66,7 +66,7 @@ function writeWord(context: Context, { area }: AreaDecision): void {
   );
 }
 
-/** "Cost +12.3 %: 3PL": what has to change by how much for which option to draw level. */
+/** "Cost +12.3%: 3PL": what has to change by how much for which option to draw level. */
 function writeNearest(context: Context, { area, robustness }: AreaDecision): void {
   const { canvas, layout, names } = context;
   const { flips, matrix, risk } = layout;
@@ -83,7 +83,7 @@ function writeNearest(context: Context, { area, robustness }: AreaDecision): voi
       FORMATS.change,
     );
   // No TEXT(): its codes differ by the language of Excel.
-  const percent = (cell: string): string => `IF(${cell}>0,"+","")&ROUND(100*${cell},1)&" %: "`;
+  const percent = (cell: string): string => `IF(${cell}>0,"+","")&ROUND(100*${cell},1)&"%: "`;
   const options = matrix.block.span("option", first, last);
   const said = (column: keyof typeof sized, label: string, option: string): string =>
     `${label}&" "&${percent(block.ref(area, column))}&${option}`;

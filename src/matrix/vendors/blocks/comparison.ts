@@ -91,6 +91,6 @@ function againstOthers(context: VendorContext, { option }: QuoteDecision): strin
   const mine = block.ref(option, "total");
   return (
     `IF(ISNUMBER(${mine}),IF(${mine}<=MIN(${totals}),${word(context, "vendors.words.cheapest")},` +
-    `FIXED(100*(${mine}/MIN(${totals})-1),0)&" "&${word(context, "vendors.words.dearer")}),${word(context, "sheet.words.missing")})`
+    `FIXED(100*(${mine}/MIN(${totals})-1),0)&${word(context, "vendors.words.dearer")}),${word(context, "sheet.words.missing")})`
   );
 }

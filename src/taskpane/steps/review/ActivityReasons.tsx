@@ -12,7 +12,8 @@ export function ActivityReasons({ advice }: { advice: Advice }) {
     <div className={styles.tight}>
       <Text weight="semibold" className={styles.wrap}>
         {`${t(`playbook.activities.${advice.activity}`)}: ${t(`sheet.verdicts.${advice.verdict}`)}`}
-        {advice.points !== null && ` (${t("pane.review.points", { points: format.signed(advice.points) })})`}
+        {advice.points !== null &&
+          ` (${t("pane.review.points", { count: Math.abs(advice.points), points: format.signed(advice.points) })})`}
       </Text>
       <ul className={styles.list}>
         {advice.reasons.map((reason, index) => (
