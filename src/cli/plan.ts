@@ -7,6 +7,7 @@ import { decide } from "../playbook/decide";
 import { findQuotes } from "../playbook/quote/find/findQuotes";
 import { quoteAnswers } from "../playbook/quote/find/quoteAnswers";
 import type { Answers } from "../playbook/answers";
+import { withExtents } from "../playbook/follow/extent";
 import { follow } from "../playbook/follow/follow";
 import { linkAnswers } from "../playbook/follow/marks";
 import { wantedCells } from "../playbook/follow/wanted";
@@ -60,7 +61,7 @@ export async function plan(
       const answers = { ...follow(said, { grid, findings }, sources), language };
       if (findings.length === 0 && !givesFigures(answers)) throw new CliFailure("no_figures");
       const quotes = findQuotes(grid, quoteAnswers(answers));
-      const decision = decide(findings, answers, quotes, findRanges(grid, findings));
+      const decision = decide(withExtents(findings, grid), answers, quotes, findRanges(grid, findings));
       await saveAnswers(answers);
       const sheet = await buildSheet((own) => planSheet(decision, language, own));
       await saveAnswers(linkAnswers(answers));

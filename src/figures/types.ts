@@ -103,6 +103,13 @@ export interface Reason {
 /** How the cells at `address` come to `value`. */
 export type Reduce = "cell" | "sum" | "average" | "count";
 
+/** How large the cells at an address are, so that one sees later whether some are gone. */
+export interface Extent {
+  cells: number;
+  /** Those of them that count: numbers other than 0; where entries are counted or texts are read, all that is not blank. */
+  filled: number;
+}
+
 export interface Finding {
   figure: FigureId;
   sheet: string;
@@ -130,6 +137,8 @@ export interface Finding {
   scale?: number;
   /** True where the cell holds text that was read as a number ("262400,00 €"). */
   fromText: boolean;
+  /** Of several cells, where the workbook is at hand. */
+  extent?: Extent;
   /** Why this cell and not the next best one. */
   why: Reason;
   /** The next best cells, best first (at most 4), without their own alternatives. */

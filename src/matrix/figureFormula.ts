@@ -47,13 +47,15 @@ export function cellsOf(figure: PlanFigure): { sheet: string; address: string; f
 /** The cells that a figure is read from; null for one that stands in no cell. */
 export function liveCellsOf({ origin, raw }: PlanFigure): LiveCells | null {
   if (origin.kind === "cells") {
-    const { sheet, address, reduce, sign, fromText, value } = origin.finding;
+    const { sheet, address, reduce, sign, fromText, value, extent } = origin.finding;
     const reducer = REDUCERS[reduce] || (isMany(address) ? "SUM" : "");
-    return { sheet, address, reducer, last: sign * value, ...(fromText && { text: true }) };
+    const more = { ...(fromText && { text: true }), ...(extent && { extent }) };
+    return { sheet, address, reducer, last: sign * value, ...more };
   }
   if (origin.kind !== "cell" || raw === null) return null;
-  const { sheet, address, sign } = origin;
-  return { sheet, address, reducer: isMany(address) ? "SUM" : "", last: sign * raw };
+  const { sheet, address, sign, extent } = origin;
+  const reducer = isMany(address) ? "SUM" : "";
+  return { sheet, address, reducer, last: sign * raw, ...(extent && { extent }) };
 }
 
 /** A cost written negative is turned positive; a loss stays one. */

@@ -1,6 +1,6 @@
 // A sheet as data: what stands where and how it looks. No Excel object here; `workbook` carries it out.
 
-import type { Period } from "../figures/types";
+import type { Extent, Period } from "../figures/types";
 import type { OwnParts } from "./own";
 
 /** Ids of the user's rows and columns; ours never begin like that. */
@@ -117,6 +117,10 @@ export interface PlanSource {
   last: { value: number; period: Period } | null;
   /** True where one who reads the cells and adds them up gets `last`. */
   plain: boolean;
+  /** How large several cells were before any was gone; `texts`: whatever is not blank counts. */
+  extent?: Extent & { texts: boolean };
+  /** Of a quote the rows that show it, with the columns that refer to its cells one by one. */
+  fees?: { table: string; rows: string[]; columns: string[] };
 }
 
 export interface SheetPlan {

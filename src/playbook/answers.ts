@@ -1,6 +1,6 @@
 // What the user has told the wizard (or --answers has told the command line). Saved in the workbook, so every
 // field may be missing: what is missing is assumed, and the assumption is shown.
-import type { CostFigure, FigureId, Period } from "../figures/types";
+import type { CostFigure, Extent, FigureId, Period } from "../figures/types";
 import type { LostCell } from "./follow/lost";
 import type { HiddenCostId, HiddenCostMeasure } from "./hiddenCosts";
 import type { ActivityId, AreaId, CriterionId, PresetId, Trait, WeighingWay } from "./types";
@@ -16,8 +16,29 @@ export interface CellAmount extends FollowedAnswer {
   period: Period;
   /** The words beside the cell when it was last read: by them it is known again. */
   near?: string;
-  /** Where its number cannot be read: `value` is the last one that was. */
+  /** Where its number cannot be read: `value` is the last one that was; or where some of its cells are gone. */
   lost?: LostCell;
+  /** Of several cells, as they were before any was gone. */
+  extent?: Extent;
+  /** Where some of its cells are gone. */
+  part?: LostPart;
+}
+
+/** What is left of cells of which some are gone. */
+export interface LostPart {
+  left: number;
+  of: number;
+  /** What all of them came to. */
+  last: { value: number; period: Period };
+  /** What is left, to be taken as it is. Without it `value` is what is left already. */
+  rest?: CellAmount | QuoteCost;
+}
+
+/** The same for cells that recognition found: it reads what is left. */
+export interface FoundPart extends LostPart {
+  sheet: string;
+  address: string;
+  extent: Extent;
 }
 
 /** What the add-in notes itself of an answer that stands for cells. */
@@ -43,8 +64,11 @@ export interface QuoteCost extends QuoteRange {
   months?: number;
 }
 
-/** `none`: the user says the store has no such figure; `found`: what recognition found is right. */
-export type FigureAnswer = Amount | { kind: "none" } | { kind: "found" };
+/**
+ * `none`: the user says the store has no such figure; `found`: what recognition found is right, but for `part`.
+ * `extent`: what the user took as all of it since the sheet was built.
+ */
+export type FigureAnswer = Amount | { kind: "none" } | { kind: "found"; part?: FoundPart; extent?: Extent };
 
 /** What the plan splits over areas: the cost figures, and the owner's unpaid hours at a rate. */
 export type CostSource = CostFigure | "owner_time";

@@ -1,8 +1,9 @@
 // What follows from the figures and the answers: the input of the sheet plan, of plan.json and of the wizard's review.
-import type { FigureId, Finding, Period, Reason } from "../figures/types";
+import type { Extent, FigureId, Finding, Period, Reason } from "../figures/types";
 import type { CostCurve } from "../engine/cost/curve/curve";
 import type { Fee, VolumeDriver, Volumes } from "../engine/cost/quote/types";
 import type { CostShare } from "./answers";
+import type { KeptCell } from "./follow/lost";
 import type { HiddenCostLine, OptionComparison } from "./comparison";
 import type { RiskDecision, Robustness } from "./risk/types";
 import type { ActivityId, Advice, AreaId, CriterionId, Direction, SourceId, Verdict } from "./types";
@@ -10,10 +11,10 @@ import type { ActivityId, Advice, AreaId, CriterionId, Direction, SourceId, Verd
 /** Where a number of the plan comes from. "cells": a live link; "quote": priced fee by fee on the sheet; "typed": an answer; "kept": the last value of a cell that is gone, or may be another one; "assumed": ours, with its reason; "missing". */
 export type Origin =
   | { kind: "cells"; finding: Finding }
-  | { kind: "cell"; sheet: string; address: string; sign: 1 | -1 }
+  | { kind: "cell"; sheet: string; address: string; sign: 1 | -1; extent?: Extent }
   | { kind: "quote"; sheet: string; address: string; volumes?: { sheet: string; address: string } }
   | { kind: "typed" }
-  | { kind: "kept"; lost: "gone" | "moved" }
+  | { kind: "kept"; lost: KeptCell }
   | { kind: "assumed"; why: Reason }
   | { kind: "missing"; why: Reason };
 
@@ -111,9 +112,9 @@ export interface AreaDecision {
   robustness: Robustness;
 }
 
-/** Where a driver's volume comes from. "cells": a volumes table, its cells with what one of them counts for in a month. */
+/** Where a driver's volume comes from. "cells": a volumes table, its cells as they stand, with what one of them counts for in a month. */
 export type VolumeSource =
-  | { kind: "cells"; sheet: string; cells: { address: string; factor: number }[] }
+  | { kind: "cells"; sheet: string; cells: { address: string; factor: number; value: number }[] }
   | { kind: "orders" }
   | { kind: "items" }
   | { kind: "order_value" };

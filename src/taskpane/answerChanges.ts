@@ -3,7 +3,6 @@ import type { FigureId } from "../figures/types";
 import type {
   Answers,
   AreaAnswer,
-  CellAmount,
   CostShare,
   CostSource,
   FigureAnswer,
@@ -14,7 +13,8 @@ import type {
   Weighing,
 } from "../playbook/answers";
 import type { HiddenCostId } from "../playbook/hiddenCosts";
-import { keepLast } from "../playbook/follow/marks";
+import { keepLast, takeRest } from "../playbook/follow/lostAnswers";
+import type { Place } from "../playbook/follow/types";
 import type { AreaId } from "../playbook/types";
 import { weightsOf } from "../playbook/weighing/weightsOf";
 
@@ -37,7 +37,9 @@ export type AnswerChange =
   | { kind: "range"; id: RangedId; patch: Patch<RangeAnswer> }
   | { kind: "hiddenCost"; option: string; cost: HiddenCostId; answer: HiddenCostAnswer }
   /** Every answer that stands for this lost cell: its last value as typed. */
-  | { kind: "keep"; lost: CellAmount }
+  | { kind: "keep"; lost: Place }
+  /** The same for what is left of cells of which some are gone. */
+  | { kind: "takeRest"; lost: Place }
   | { kind: "veto"; area: AreaId; lifted: boolean };
 
 export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
@@ -82,6 +84,8 @@ export function changeAnswers(answers: Answers, change: AnswerChange): Answers {
     }
     case "keep":
       return keepLast(answers, change.lost);
+    case "takeRest":
+      return takeRest(answers, change.lost);
     case "veto": {
       const others = (answers.liftedVetoes ?? []).filter((area) => area !== change.area);
       return { ...answers, liftedVetoes: change.lifted ? [...others, change.area] : others };

@@ -13,7 +13,7 @@ export function chosenFindings(
   const figures = { ...answers.figures };
   const chosen = findings.map((finding) => {
     const answer = figures[finding.figure];
-    if (answer?.kind === "found")
+    if (answer?.kind === "found" && !answer.part)
       return { ...finding, confidence: 1, assumed: finding.period === "unknown" && finding.assumed };
     if (answer?.kind !== "cell" || answer.lost) return finding;
     const candidates: Candidate[] = [finding, ...finding.alternatives];

@@ -1,6 +1,7 @@
 // Creates and updates the decision matrix from the figures as they are at that moment: what has moved, changed or gone since
 // they were read is read again, and the user is asked before a last value is written in a figure's place. Knows no React.
-import { linkAnswers, lostAnswers } from "../playbook/follow/marks";
+import { lostAnswers } from "../playbook/follow/lostAnswers";
+import { linkAnswers } from "../playbook/follow/marks";
 import type { EffectTools } from "./effectTools";
 import type { Scanning } from "./scanning";
 import { decisionOf } from "./selectors";
@@ -41,7 +42,7 @@ export function createCreating(
   }
 
   const lostFigures = (): string[] =>
-    lostAnswers(get().answers).map(({ id, answer: { lost } }) => `${id} ${lost}`);
+    lostAnswers(get().answers).map(({ id, lost, part }) => `${id} ${lost} ${part?.left}`);
 
   async function create(): Promise<void> {
     if (get().sheet.exists && (await hasMoved())) return buildAnew();

@@ -8,6 +8,7 @@ import {
   type Period,
 } from "../figures/types";
 import type { FigureAnswer } from "../playbook/answers";
+import { lostOf } from "../playbook/follow/lostAnswers";
 import type { PaneState, Selection } from "./stateTypes";
 
 /** How a figure stands: what was found and what the user said about it. */
@@ -63,11 +64,11 @@ export function withPeriod({ finding, answer }: FigureRow, period: Period): Figu
 
 /** Sizes describe the store as it stands; all other figures run over time and need a period. */
 const SIZES: readonly FigureId[] = ["storage_space", "items_per_order", "parcel_weight", "staff"];
-export const isFlow = (figure: FigureId): boolean => !SIZES.includes(figure);
+export const isFlow = (figure: string): boolean => !SIZES.includes(figure as FigureId);
 
 function surenessOf(finding: Finding | null, answer: FigureAnswer | null): Sureness {
   if (answer?.kind === "none") return "none";
-  if (answer?.kind === "cell" && answer.lost) return "check";
+  if (lostOf(answer)) return "check";
   if (answer && (answer.kind !== "found" || finding)) return "confirmed";
   if (!finding) return "missing";
   if (finding.confidence >= SURE && !finding.assumed) return "sure";
@@ -87,8 +88,7 @@ export interface FigureGroups {
 export function groupFigures(rows: FigureRow[]): FigureGroups {
   const groups: FigureGroups = { toCheck: [], missing: [], settled: [] };
   for (const row of rows) {
-    const lost = row.answer?.kind === "cell" && row.answer.lost;
-    const found = lost ? "check" : surenessOf(row.finding, null);
+    const found = lostOf(row.answer) ? "check" : surenessOf(row.finding, null);
     (found === "sure" ? groups.settled : found === "missing" ? groups.missing : groups.toCheck).push(row);
   }
   return groups;

@@ -75,5 +75,7 @@ export function createScanning({ store, door, run }: EffectTools): Scanning {
   };
 }
 
-const hasMoved = ({ then, now }: FollowedSource): boolean =>
-  now?.some((place, at) => place?.sheet !== then[at]?.sheet || place?.address !== then[at]?.address) ?? false;
+const hasMoved = ({ then, now, broken }: FollowedSource): boolean =>
+  broken !== undefined ||
+  (now?.some((place, at) => place?.sheet !== then[at]?.sheet || place?.address !== then[at]?.address) ??
+    false);

@@ -4,6 +4,7 @@ import type { WorkbookGrid } from "../figures/types";
 import type { Answers } from "../playbook/answers";
 import { decide } from "../playbook/decide";
 import type { AreaDecision, Decision } from "../playbook/decision";
+import { withExtents } from "../playbook/follow/extent";
 import { findQuotes } from "../playbook/quote/find/findQuotes";
 import { quoteAnswers } from "../playbook/quote/find/quoteAnswers";
 import type { FoundQuote } from "../playbook/quote/find/types";
@@ -14,7 +15,8 @@ import type { PaneState } from "./stateTypes";
 export function decisionOf(state: Pick<PaneState, "findings" | "answers" | "grid">): Decision {
   const chosen = chosenFindings(state.findings ?? [], state.answers);
   const ranges = state.grid ? findRanges(state.grid, chosen.findings) : [];
-  return decide(chosen.findings, chosen.answers, quotesOf(state), ranges);
+  const findings = state.grid ? withExtents(chosen.findings, state.grid) : chosen.findings;
+  return decide(findings, chosen.answers, quotesOf(state), ranges);
 }
 
 /** Searching all cells takes a while, and most answers have nothing to do with quotes. */

@@ -262,6 +262,13 @@ export const sheet = {
     text: "the cell holds no number",
     several: "the cells show an error or lack numbers",
     quote: "see the quote below",
+    volume: "its volume is no number",
+    volumeGone: "the cell of its volume is gone",
+    limitGone: "the cell of its free quantity or its tier is gone",
+    some: "cells left: {left} of {of}",
+    fees: "rows of the quote that have lost cells: {gone} of {of}",
+    part: "a part is gone",
+    partLeft: "values left: {left} of {of}",
   },
   units: {
     month: "{unit} a month",
@@ -309,6 +316,12 @@ export const sheet = {
   notes: {
     cell_gone: "Its cell {cell} is gone. Choose another cell in the wizard, or keep this value as typed.",
     cell_moved: "Another value may stand in {cell} now. Please choose the cell again in the wizard.",
+    cell_some:
+      "Of the cells {cell} not all are there any more: {left} of {of} are left. Take what is left in the wizard, choose other cells, or keep this value as typed.",
+    cell_fees:
+      "The quote {cell} has lost cells, in {gone} of {of} rows. Take what is left of it in the wizard, or keep this value as typed.",
+    cell_part:
+      "Some cells of {cell} have been deleted: of {of} values {left} are left, and these count. Take it as it is now in the wizard, or keep the last value.",
     cell_error: "{cell} shows an error.",
     cell_text: "{cell} holds no number.",
     cell_blank: "{cell} is empty.",
@@ -353,6 +366,12 @@ export const sheet = {
       "{figure}: its cell {cell} is gone; the last value is kept. Choose another cell, or keep it as typed.",
     cell_moved:
       "{figure}: another value may stand in {cell} now; the last value is kept. Please choose the cell again.",
+    cell_some:
+      "{figure}: of the cells {cell} only {left} of {of} are left; the last value is kept. Take what is left, choose other cells, or keep it as typed.",
+    cell_fees:
+      "{figure}: the quote {cell} has lost cells, in {gone} of {of} rows; its last price is kept. Take what is left, or keep it as typed.",
+    cell_part:
+      "{figure}: some cells of {cell} have been deleted. Of {of} values {left} are left, and these count. Take it as it is now, or keep the last value.",
     cell_error: "{figure}: {cell} shows an error; until that is mended, the last value counts.",
     cell_text: "{figure}: {cell} holds no number; until that is mended, the last value counts.",
     cell_blank: "{figure}: {cell} is empty; until that is mended, the last value counts.",

@@ -263,6 +263,13 @@ export const sheet = {
     text: "w komórce nie ma liczby",
     several: "komórki pokazują błąd albo nie mają liczb",
     quote: "zobacz ofertę poniżej",
+    volume: "ilość nie jest liczbą",
+    volumeGone: "nie ma już komórki z ilością",
+    limitGone: "nie ma już komórki z ilością w cenie albo z progiem",
+    some: "pozostało komórek: {left} z {of}",
+    fees: "wiersze oferty, w których brakuje komórek: {gone} z {of}",
+    part: "części już nie ma",
+    partLeft: "pozostało wartości: {left} z {of}",
   },
   units: {
     month: "{unit} miesięcznie",
@@ -310,6 +317,12 @@ export const sheet = {
   notes: {
     cell_gone: "Komórki {cell} już nie ma. Wskaż w kreatorze inną albo zostaw tę wartość jako wpisaną.",
     cell_moved: "W komórce {cell} może być teraz inna wartość. Wskaż komórkę w kreatorze jeszcze raz.",
+    cell_some:
+      "Nie ma już wszystkich komórek {cell}: pozostało {left} z {of}. Przyjmij w kreatorze to, co pozostało, wskaż inne komórki albo zostaw tę wartość jako wpisaną.",
+    cell_fees:
+      "W ofercie {cell} brakuje komórek; wiersze, których to dotyczy: {gone} z {of}. Przyjmij w kreatorze to, co z niej pozostało, albo zostaw tę wartość jako wpisaną.",
+    cell_part:
+      "Usunięto część komórek {cell}: pozostało wartości {left} z {of} i to one się liczą. Przyjmij w kreatorze obecny stan albo zostaw ostatnią wartość.",
     cell_error: "Komórka {cell} pokazuje błąd.",
     cell_text: "W komórce {cell} nie ma liczby.",
     cell_blank: "Komórka {cell} jest pusta.",
@@ -356,6 +369,12 @@ export const sheet = {
       "{figure}: komórki {cell} już nie ma; zostaje ostatnia wartość. Wskaż inną komórkę albo zostaw tę wartość jako wpisaną.",
     cell_moved:
       "{figure}: w komórce {cell} może być teraz inna wartość; zostaje ostatnia. Wskaż komórkę jeszcze raz.",
+    cell_some:
+      "{figure}: z komórek {cell} pozostało {left} z {of}; zostaje ostatnia wartość. Przyjmij to, co pozostało, wskaż inne komórki albo zostaw tę wartość jako wpisaną.",
+    cell_fees:
+      "{figure}: w ofercie {cell} brakuje komórek; wiersze, których to dotyczy: {gone} z {of}. Zostaje ostatnia cena. Przyjmij to, co pozostało, albo zostaw ją jako wpisaną.",
+    cell_part:
+      "{figure}: usunięto część komórek {cell}. Pozostało wartości {left} z {of} i to one się liczą. Przyjmij obecny stan albo zostaw ostatnią wartość.",
     cell_error: "{figure}: komórka {cell} pokazuje błąd; do czasu poprawki liczy się ostatnia wartość.",
     cell_text: "{figure}: w komórce {cell} nie ma liczby; do czasu poprawki liczy się ostatnia wartość.",
     cell_blank: "{figure}: komórka {cell} jest pusta; do czasu poprawki liczy się ostatnia wartość.",

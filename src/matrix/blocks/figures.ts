@@ -101,7 +101,7 @@ function writeSource(context: Context, figure: PlanFigure): void {
     return;
   }
   if (origin.kind === "kept") {
-    canvas.text(at, lostText(t, origin.lost));
+    canvas.text(at, lostText(t, origin.lost, figure.note?.details));
     return;
   }
   const words = {

@@ -1,5 +1,6 @@
 // Formulas on the analyst's own cells that outlast them: while the cells are gone, or hold no numbers, the last value
 // that they had counts. Live in Excel without the add-in. Knows no figure and no words.
+import type { Extent } from "../../figures/types";
 import { reference } from "../grid/a1";
 
 /** A formula holds 8192 characters. */
@@ -15,6 +16,8 @@ export interface LiveCells {
   last: number;
   /** Text that was read as a number stands there, so that `last` counts until it is one. */
   text?: boolean;
+  /** How large several cells were before any was gone. */
+  extent?: Extent;
 }
 
 /** What the cells come to, or the last value. */
@@ -46,10 +49,19 @@ export function errorShown(cells: LiveCells): string {
 }
 
 /** True in a sheet where the cells have not been deleted. */
-export function isThere({ sheet, address }: Pick<LiveCells, "sheet" | "address">): string {
-  const parts = address.split(",").map((part) => `ISREF(${reference(sheet, part)})`);
+export function isThere(cells: Pick<LiveCells, "sheet" | "address">): string {
+  const parts = partsThere(cells);
   return parts.length === 1 ? (parts[0] ?? "") : `AND(${parts.join(",")})`;
 }
+
+/** Of joined cells how many are still there; null where they are not joined, or too many for a formula. */
+export function partsLeft(cells: LiveCells): { left: string; of: number } | null {
+  const parts = partsThere(cells);
+  return parts.length === 1 || isLong(cells) ? null : { left: `(${parts.join("+")})`, of: parts.length };
+}
+
+const partsThere = ({ sheet, address }: Pick<LiveCells, "sheet" | "address">): string[] =>
+  address.split(",").map((part) => `ISREF(${reference(sheet, part)})`);
 
 function isGood(cells: LiveCells): string {
   const [all, singles] = [listOf(cells), singleCells(cells)];

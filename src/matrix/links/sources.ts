@@ -1,15 +1,19 @@
 // Notes for each figure which cells stand behind it, so that they are found again after the user has moved them, and what
 // they came to, for the day they are gone.
 import { MONTHS_IN } from "../../figures/types";
-import type { PlanFigure } from "../../playbook/decision";
+import type { PlanFigure, QuoteDecision } from "../../playbook/decision";
+import { feeId } from "../../playbook/decide/feeId";
 import type { Context } from "../context";
 import { liveCellsOf } from "../figureFormula";
+import { tierKey } from "../layout";
+import { countsTexts } from "./partLeft";
 import type { PlanSource } from "../types";
 
 export function noteSources({ canvas, decision }: Pick<Context, "canvas" | "decision">): void {
   for (const figure of decision.figures) {
     const place = { id: figure.id, table: "PlanFigures", row: figure.id, columns: ["value", "source"] };
-    note(canvas, figure, place);
+    const quote = decision.quotes.find(({ option }) => feeId(option) === figure.id);
+    note(canvas, figure, { ...place, ...(quote && { fees: feesOf(quote) }) });
   }
   for (const { id, bounds } of decision.risk.ranges)
     for (const side of ["low", "high"] as const) {
@@ -18,10 +22,17 @@ export function noteSources({ canvas, decision }: Pick<Context, "canvas" | "deci
     }
 }
 
+/** All references of its rows are to cells of their own: each tells when its cell is gone. */
+const feesOf = (quote: QuoteDecision): NonNullable<PlanSource["fees"]> => ({
+  table: "VendorQuotes",
+  rows: quote.fees.flatMap((fee) => fee.tiers.map((_, tier) => tierKey(quote, fee, tier))),
+  columns: ["rate", "volume", "included", "upTo"],
+});
+
 function note(
   canvas: Context["canvas"],
   figure: PlanFigure,
-  place: Pick<PlanSource, "id" | "table" | "row" | "columns">,
+  place: Pick<PlanSource, "id" | "table" | "row" | "columns" | "fees">,
 ): void {
   const { origin } = figure;
   const live = liveCellsOf(figure);
@@ -31,8 +42,10 @@ function note(
     const cells = [{ sheet, address }, ...(volumes ? [volumes] : [])];
     canvas.source({ ...place, columns: ["source"], cells, last, plain: false });
   } else if (live) {
-    const { sheet, address } = live;
-    canvas.source({ ...place, cells: [{ sheet, address }], last: lastOf(figure), plain: isPlain(figure) });
+    const { sheet, address, extent } = live;
+    const size = extent && { extent: { ...extent, texts: countsTexts(live) } };
+    const last = lastOf(figure);
+    canvas.source({ ...place, cells: [{ sheet, address }], last, plain: isPlain(figure), ...size });
   }
 }
 

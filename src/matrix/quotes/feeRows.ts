@@ -3,10 +3,10 @@ import type { QuoteDecision, QuoteFee } from "../../playbook/decision";
 import type { QuoteContext } from "../context";
 import { reference } from "../grid/a1";
 import { liveValue } from "../links/liveCells";
-import { writeLiveSource } from "../links/sourceCell";
 import { tierKey } from "../layout";
 import { FORMATS } from "../texts/formats";
 import type { QuoteBlock } from "./cells";
+import { writeFeeSource } from "./feeSource";
 import { writePerOrder } from "./perOrder";
 import { tierCost } from "./tierCost";
 import { guarded, missing, ordersTerm, volumeFormula } from "./volume";
@@ -66,7 +66,12 @@ function writeTier(
   const [first, before] = [tierKey(quote, fee, 0), tierKey(quote, fee, Math.max(tier - 1, 0))];
   const cell = (column: "rate" | "above" | "upTo" | "quoteCost"): string => block.ref(key, column);
   canvas.text(block.at(key, "quotedFee"), fee.name);
-  writeRate(context, block, quote, key, { rate: rate ?? 0, rateCell: rateCell ?? null });
+  const live = rateCell
+    ? ({ sheet: quote.sheet, address: rateCell, reducer: "", last: rate ?? 0 } as const)
+    : null;
+  if (live) canvas.formula(block.at(key, "rate"), liveValue(live), FORMATS.amount);
+  else canvas.number(block.at(key, "rate"), rate ?? 0, FORMATS.amount);
+  writeFeeSource(context, block.at(key, "quoteRange"), quote, fee, { tier, rate: live });
   canvas.text(block.at(key, "per"), perText(context, fee));
   if (tier === 0) canvas.number(block.at(key, "above"), 0, FORMATS.quantity);
   else canvas.formula(block.at(key, "above"), `N(${block.ref(before, "upTo")})`, FORMATS.quantity);
@@ -88,26 +93,6 @@ function writeTier(
   });
   canvas.formula(block.at(key, "quoteCost"), cost, cents);
   writePerOrder(context, block, quote, key);
-}
-
-/** The analyst's own cell, which says so itself where it is gone or holds no number. */
-function writeRate(
-  context: QuoteContext,
-  block: QuoteBlock,
-  { sheet, range }: QuoteDecision,
-  key: string,
-  { rate, rateCell }: { rate: number; rateCell: string | null },
-): void {
-  const { canvas } = context;
-  const [at, source] = [block.at(key, "rate"), block.at(key, "quoteRange")];
-  if (rateCell === null) {
-    canvas.link(source, { sheet, address: range }, `${sheet}!${range}`);
-    canvas.number(at, rate, FORMATS.amount);
-    return;
-  }
-  const cell = { sheet, address: rateCell, reducer: "", last: rate } as const;
-  writeLiveSource(context, source, cell);
-  canvas.formula(at, liveValue(cell), FORMATS.amount);
 }
 
 function perText({ names: { t, driver } }: QuoteContext, fee: QuoteFee): string {

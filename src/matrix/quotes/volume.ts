@@ -3,15 +3,22 @@
 import type { QuoteDecision, QuoteFee } from "../../playbook/decision";
 import type { QuoteContext } from "../context";
 import { factorText } from "../figureFormula";
-import { reference } from "../grid/a1";
+import { liveValue } from "../links/liveCells";
 import { quoted } from "../texts/formula";
 
 type Counted = keyof QuoteDecision["volumes"];
 
-/** An expression, and the cells that have to hold numbers for it. */
+/** An expression, and the cells that have to hold numbers for it; those of a volumes table have their last values. */
 interface Term {
   value: string;
   cells: readonly string[];
+  /** The analyst's own cells in it. */
+  own: readonly Place[];
+}
+
+interface Place {
+  sheet: string;
+  address: string;
 }
 
 const PERIODS = { month: "", week: "*52/12", day: "*365/12" } as const;
@@ -35,7 +42,8 @@ export function missing({ names }: QuoteContext): string {
 }
 
 /** `formula` where all cells of the term hold numbers. */
-export function guarded(context: QuoteContext, { cells }: Term, formula: string): string {
+export function guarded(context: QuoteContext, { cells }: Pick<Term, "cells">, formula: string): string {
+  if (cells.length === 0) return formula;
   return `IF(COUNT(${cells.join(",")})=${cells.length},${formula},${missing(context)})`;
 }
 
@@ -59,8 +67,18 @@ function volumeTerm(context: QuoteContext, quote: QuoteDecision, { driver, perio
   }
 }
 
+/** The cells of the volumes table that a fee is billed by; none where the store's figures are. */
+export function volumeCells(context: QuoteContext, quote: QuoteDecision, fee: QuoteFee): readonly Place[] {
+  return volumeTerm(context, quote, fee)?.own ?? [];
+}
+
 function joined(a: Term | null, sign: "*" | "-", b: Term | null): Term | null {
-  return a && b && { value: `(${a.value}${sign}${b.value})`, cells: [...a.cells, ...b.cells] };
+  if (!a || !b) return null;
+  return {
+    value: `(${a.value}${sign}${b.value})`,
+    cells: [...a.cells, ...b.cells],
+    own: [...a.own, ...b.own],
+  };
 }
 
 function termOf({ layout, orders }: QuoteContext, { volumes }: QuoteDecision, counted: Counted): Term | null {
@@ -70,22 +88,23 @@ function termOf({ layout, orders }: QuoteContext, { volumes }: QuoteDecision, co
     case undefined:
       return null;
     case "orders":
-      return { value: orders, cells: [orders] };
+      return { value: orders, cells: [orders], own: [] };
     case "items": {
       const items = figure("items_per_order");
-      return { value: `(${orders}*${items})`, cells: [orders, items] };
+      return { value: `(${orders}*${items})`, cells: [orders, items], own: [] };
     }
     case "order_value": {
       const revenue = figure("revenue");
-      return { value: `(${revenue}/${orders})`, cells: [orders, revenue] };
+      return { value: `(${revenue}/${orders})`, cells: [orders, revenue], own: [] };
     }
     case "cells": {
-      const parts = source.cells.map(({ address, factor }) => ({
-        cell: reference(source.sheet, address),
-        factor: factorText(factor),
-      }));
-      const value = parts.map(({ cell, factor }) => cell + factor).join("+");
-      return { value: parts.length > 1 ? `(${value})` : value, cells: parts.map(({ cell }) => cell) };
+      const { sheet } = source;
+      const parts = source.cells.map(
+        ({ address, factor, value }) =>
+          liveValue({ sheet, address, reducer: "", last: value }) + factorText(factor),
+      );
+      const own = source.cells.map(({ address }) => ({ sheet, address }));
+      return { value: parts.length > 1 ? `(${parts.join("+")})` : (parts[0] ?? ""), cells: [], own };
     }
   }
 }

@@ -1,9 +1,10 @@
 // What is known of one figure: the user's answer where there is one, else what was found in the workbook.
 // Does not bring anything to a month yet.
 import { COST_FIGURES, type FigureId, type Finding, type Period, type Reason } from "../../figures/types";
-import type { Amount, Answers } from "../answers";
+import type { Amount, Answers, FigureAnswer } from "../answers";
 import type { Origin } from "../decision";
-import { lostCode } from "../follow/lost";
+import { keepsLast, lostCode } from "../follow/lost";
+import { lostDetails, lostOf } from "../follow/lostAnswers";
 
 export interface Reading {
   origin: Origin;
@@ -32,7 +33,7 @@ export function readFigure(id: FigureId, findings: readonly Finding[], answers: 
   const isCost = COSTS.has(id) || id.startsWith("quote_");
   if (answer?.kind === "none") return noSuchFigure(id);
   if (answer && answer.kind !== "found") return readAmount(answer, finding?.unit ?? "", isCost);
-  return finding ? readFinding(finding, isCost) : missing("not_found");
+  return finding ? readFinding(finding, isCost, answer) : missing("not_found");
 }
 
 /** An amount that the user pointed at or typed. */
@@ -41,19 +42,27 @@ export function readAmount(amount: Amount, unit: string, isCost: boolean): Readi
   if (!Number.isFinite(value)) return missing("not_a_number");
   if (kind === "typed") return { ...PLAIN, origin: { kind }, raw: value, period, unit };
   const sign = isCost && value < 0 ? -1 : 1;
-  const { sheet, address, lost } = amount;
-  const note = lost ? { code: lostCode(lost), details: { cell: `${sheet}!${address}` } } : null;
-  const kept = lost === "gone" || lost === "moved";
-  const origin: Origin = kept ? { kind: "kept", lost } : { kind, sheet, address, sign };
-  return { ...PLAIN, origin, raw: sign * value, period, unit, note };
+  const { sheet, address, lost, extent } = amount;
+  const origin: Origin = keepsLast(lost)
+    ? { kind: "kept", lost }
+    : { kind, sheet, address, sign, ...(extent && { extent }) };
+  return { ...PLAIN, origin, raw: sign * value, period, unit, note: lostNote(amount) };
+}
+
+function lostNote(answer: FigureAnswer | undefined): Reason | null {
+  const mark = lostOf(answer);
+  return mark && { code: lostCode(mark.lost), details: lostDetails(mark) };
 }
 
 /** A cost is positive however it is written; a loss is no profit. */
-function readFinding(finding: Finding, isCost: boolean): Reading {
+function readFinding(found: Finding, isCost: boolean, answer?: FigureAnswer): Reading {
+  const part = answer?.kind === "found" ? answer.part : undefined;
+  const finding = part ? { ...found, extent: part.extent } : found;
   const { value, sign, period, unit, scale = 1 } = finding;
   const side = isCost ? 1 : sign;
   const perMonth = finding.perMonth === null ? null : side * finding.perMonth;
-  return { origin: { kind: "cells", finding }, raw: side * value, period, scale, perMonth, unit, note: null };
+  const note = lostNote(answer);
+  return { origin: { kind: "cells", finding }, raw: side * value, period, scale, perMonth, unit, note };
 }
 
 /** "The store has none" makes a cost zero, said so; any other figure stays missing. */

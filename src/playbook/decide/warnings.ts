@@ -3,18 +3,18 @@ import type { Reason } from "../../figures/types";
 import type { AreaDecision, PlanShare, QuoteDecision } from "../decision";
 import type { Answers } from "../answers";
 import { lostCode } from "../follow/lost";
-import { lostAnswers } from "../follow/marks";
+import { lostAnswers, lostDetails } from "../follow/lostAnswers";
 import { COST_SOURCES } from "./sharing";
 import type { ValueOf } from "./areaCost";
 
 /** Shares that differ from 1 by more than this do not add up. */
 const SHARE_DUST = 1e-9;
 
-/** Figures whose last value counts, because their cells are gone or hold no number. */
+/** Figures whose cells are gone, or some of them, or hold no number. */
 export function lostWarnings(answers: Answers): Reason[] {
-  return lostAnswers(answers).map(({ id, answer: { sheet, address, lost } }) => ({
-    code: lostCode(lost),
-    details: { figure: id, cell: `${sheet}!${address}` },
+  return lostAnswers(answers).map(({ id, ...mark }) => ({
+    code: lostCode(mark.lost),
+    details: { figure: id, ...lostDetails(mark) },
   }));
 }
 

@@ -57,7 +57,7 @@ export function overlap(one: Place, other: Place): boolean {
 }
 
 /** Of rows that were not kept what they come to; null where that tells nothing of these cells. */
-function valuesIn(grid: WorkbookGrid, sheet: string, address: string): CellValue[] | null {
+export function valuesIn(grid: WorkbookGrid, sheet: string, address: string): CellValue[] | null {
   const rect = rectOf(address);
   if (!rect) return [];
   const found: CellValue[] = [];

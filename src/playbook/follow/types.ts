@@ -1,5 +1,5 @@
 // What the sheet that was built last tells of the user's cells: where they were then, and where they are now. Types only.
-import type { Period } from "../../figures/types";
+import type { Extent, Period } from "../../figures/types";
 
 export interface Place {
   sheet: string;
@@ -16,4 +16,10 @@ export interface FollowedSource {
   last: { value: number; period: Period } | null;
   /** True where one who reads the cells and adds them up gets `last`. */
   plain: boolean;
+  /** How large the cells were, where there are several; `texts`: whatever is not blank counts. */
+  extent?: Extent & { texts: boolean };
+  /** Of cells joined by commas of which some are deleted: the others. */
+  rest?: Place;
+  /** How many of the rows that show a quote have lost cells. */
+  broken?: { rows: number; of: number };
 }

@@ -5,5 +5,6 @@ import type { FollowedSource, Place } from "./types";
 
 export function wantedCells(answers: Answers | null, sources: readonly FollowedSource[]): Place[] {
   const now = sources.flatMap((source) => source.now ?? []).filter((place) => place !== null);
-  return [...(answers ? placesOf(answers) : []), ...now];
+  const left = sources.flatMap(({ rest }) => rest ?? []);
+  return [...(answers ? placesOf(answers) : []), ...now, ...left];
 }

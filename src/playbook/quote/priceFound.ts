@@ -100,8 +100,9 @@ function withStore(
 function cellSources(rows: readonly VolumeRow[], { sheet, range }: VolumeTable): Sources {
   const at = rectOf(range);
   const sources: Sources = {};
-  for (const { row, driver, factor } of rows) {
-    const cell = { address: cellAddress((at?.row ?? 0) + row, (at?.column ?? 0) + 1), factor };
+  for (const { row, driver, quantity, factor } of rows) {
+    const address = cellAddress((at?.row ?? 0) + row, (at?.column ?? 0) + 1);
+    const cell = { address, factor, value: quantity / factor };
     const known = sources[driver];
     if (known?.kind === "cells") known.cells.push(cell);
     else sources[driver] = { kind: "cells", sheet, cells: [cell] };

@@ -1,6 +1,6 @@
 // Tells screen readers what just happened; nothing of it is seen.
 import { adviceFor } from "../adviceWords";
-import { lostAnswers } from "../../playbook/follow/marks";
+import { lostAnswers } from "../../playbook/follow/lostAnswers";
 import { usePane, type Pane } from "../context";
 import { figureName, place, restoredText, sharingSentence } from "../names";
 import type { Notice } from "../stateTypes";

@@ -1,20 +1,23 @@
-// Figures whose cells are gone, may be others, or hold no numbers: named, each with the way to keep its last value.
-import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+// Figures whose cells are gone, in whole or in part, may be others, or hold no numbers: named, each with what it came to last
+// and the ways on.
+import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { lostCode } from "../../playbook/follow/lost";
-import { lostAnswers, type LostAnswer } from "../../playbook/follow/marks";
+import { lostAnswers, lostDetails, type LostAnswer } from "../../playbook/follow/lostAnswers";
 import { usePane } from "../context";
+import { lostAmount } from "../lostAmount";
 import { planText } from "../names";
 import { useStyles } from "../styles";
+import { LostActions } from "./LostActions";
 
 export function LostFigures() {
-  const { state, dispatch, t, format } = usePane();
+  const { state, t, format, decision } = usePane();
   const styles = useStyles();
   const lost = lostAnswers(state.answers);
   if (lost.length === 0) return null;
 
-  function sentence({ id, answer }: LostAnswer): string {
-    const cell = `${answer.sheet}!${answer.address}`;
-    return planText(t, "warnings", { code: lostCode(answer.lost), details: { figure: id, cell } }, format);
+  function sentence({ id, ...mark }: LostAnswer): string {
+    const reason = { code: lostCode(mark.lost), details: { figure: id, ...lostDetails(mark) } };
+    return planText(t, "warnings", reason, format);
   }
 
   return (
@@ -25,14 +28,10 @@ export function LostFigures() {
         <ul className={styles.list}>
           {lost.map((one, index) => (
             <li key={index}>
-              <Text className={styles.wrap}>{sentence(one)} </Text>
-              <Button
-                size="small"
-                aria-label={t("pane.lost.keepFor", { figure: sentence(one) })}
-                onClick={() => dispatch({ type: "answered", change: { kind: "keep", lost: one.answer } })}
-              >
-                {t("pane.lost.keep")}
-              </Button>
+              <Text className={styles.wrap}>
+                {sentence(one)} {t("pane.lost.last", { amount: lostAmount(one, decision, t, format) })}{" "}
+              </Text>
+              <LostActions mark={one} name={sentence(one)} />
             </li>
           ))}
         </ul>

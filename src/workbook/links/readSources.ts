@@ -3,7 +3,7 @@ import type { FollowedSource } from "../../playbook/follow/types";
 import { identify } from "../own/identify";
 import { findSheet, readTables } from "../own/standing";
 import { inExcel } from "../run";
-import { placesNow } from "./references";
+import { hasLost, placesNow, restOf } from "./references";
 
 /** Three round trips; nothing where there is no decision matrix, or an older version wrote it. */
 export function readSources(): Promise<FollowedSource[]> {
@@ -16,14 +16,24 @@ export function readSources(): Promise<FollowedSource[]> {
       const table = tables.get(one.name.toLowerCase());
       return table ? [{ plan: one.plan, formulas: table.formulas, ...identify(one, table) }] : [];
     });
-    return sources.map(({ id, table, row, columns, cells, last, plain }) => {
+    const formulaAt = (table: string, row: string, column: string): unknown => {
       const here = found.find(({ plan }) => plan === table);
-      const line = here?.formulas[here.rows.indexOf(row) + 1];
-      const told = columns.map((column) => {
-        const at = here?.columns.indexOf(column) ?? -1;
-        return here?.rows.includes(row) && at >= 0 ? placesNow(line?.[at], cells) : null;
-      });
-      return { id, then: cells, now: told.find((places) => places !== null) ?? null, last, plain };
+      const [down, right] = [here?.rows.indexOf(row) ?? -1, here?.columns.indexOf(column) ?? -1];
+      return down < 0 || right < 0 ? null : here?.formulas[down + 1]?.[right];
+    };
+    return sources.map(({ id, table, row, columns, cells, last, plain, extent, fees }) => {
+      const formulas = columns.map((column) => formulaAt(table, row, column));
+      const now = formulas.map((formula) => placesNow(formula, cells)).find((places) => places !== null);
+      const rest = formulas.map((formula) => restOf(formula, cells)).find((place) => place !== null);
+      const broken = fees?.rows.filter((key) =>
+        fees.columns.some((column) => hasLost(formulaAt(fees.table, key, column))),
+      );
+      return {
+        ...{ id, then: cells, now: now ?? null, last, plain },
+        ...(extent && { extent }),
+        ...(rest && { rest }),
+        ...(broken && broken.length > 0 && { broken: { rows: broken.length, of: fees?.rows.length ?? 0 } }),
+      };
     });
   });
 }

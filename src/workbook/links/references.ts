@@ -13,14 +13,8 @@ interface Place {
  */
 export function placesNow(formula: unknown, then: readonly Place[]): (Place | null)[] | null {
   if (typeof formula !== "string" || !formula.startsWith("=")) return null;
-  if (masked(formula).includes("#REF!")) return then.map(() => null);
-  const now = unique(
-    referencesIn(formula).flatMap((reference) =>
-      reference.sheet === null
-        ? []
-        : [{ sheet: reference.sheet, address: cellsText(reference).replaceAll("$", "") }],
-    ),
-  );
+  if (hasLost(formula)) return then.map(() => null);
+  const now = placesIn(formula);
   const counts = then.map(({ address }) => address.split(",").length);
   if (now.length !== counts.reduce((sum, count) => sum + count, 0)) return null;
   return counts.map((count) => {
@@ -30,6 +24,32 @@ export function placesNow(formula: unknown, then: readonly Place[]): (Place | nu
     if (parts.some((part) => part.sheet !== sheet)) return null;
     return { sheet, address: parts.map(({ address }) => address).join(",") };
   });
+}
+
+/** Of cells joined by commas, some of which are deleted, the others; null where none is left, or nothing is joined. */
+export function restOf(formula: unknown, then: readonly Place[]): Place | null {
+  const [joined] = then;
+  if (typeof formula !== "string" || !joined || then.length > 1 || !hasLost(formula)) return null;
+  const left = placesIn(formula);
+  const [first] = left;
+  const count = joined.address.split(",").length;
+  if (!first || left.length >= count || left.some(({ sheet }) => sheet !== first.sheet)) return null;
+  return { sheet: first.sheet, address: left.map(({ address }) => address).join(",") };
+}
+
+/** True where a formula refers to cells that are deleted. */
+export const hasLost = (formula: unknown): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && masked(formula).includes("#REF!");
+
+/** The cells of other sheets that a formula names. */
+function placesIn(formula: string): Place[] {
+  return unique(
+    referencesIn(formula).flatMap((reference) =>
+      reference.sheet === null
+        ? []
+        : [{ sheet: reference.sheet, address: cellsText(reference).replaceAll("$", "") }],
+    ),
+  );
 }
 
 function unique(places: readonly Place[]): Place[] {

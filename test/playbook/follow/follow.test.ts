@@ -2,7 +2,8 @@
 import type { WorkbookGrid } from "../../../src/figures/types";
 import type { Answers, CellAmount } from "../../../src/playbook/answers";
 import { follow } from "../../../src/playbook/follow/follow";
-import { keepLast, linkAnswers, lostAnswers, nameCells } from "../../../src/playbook/follow/marks";
+import { keepLast, lostAnswers, takeRest } from "../../../src/playbook/follow/lostAnswers";
+import { linkAnswers, nameCells } from "../../../src/playbook/follow/marks";
 import type { FollowedSource } from "../../../src/playbook/follow/types";
 import { finding } from "../../matrix/support/findings";
 
@@ -152,6 +153,85 @@ describe("a figure that recognition had found", () => {
   });
 });
 
+describe("cells of which some are deleted", () => {
+  const grid = gridOf([
+    ["", "A month"],
+    ["Ann", 2600],
+    ["Cy", 1300],
+    ["Nobody", ""],
+    ["Phone", 90],
+  ]);
+  const size = { cells: 4, filled: 3, texts: false };
+  const shrunk = source([{ sheet: "Costs", address: "B2:B4" }], {
+    then: [{ sheet: "Costs", address: "B2:B5" }],
+    last: { value: 5400, period: "month" },
+    extent: size,
+  });
+  const wages = finding("facility", "B2:B4", 3900, { reduce: "sum" });
+  const then = (answers: Answers, now = shrunk, found = [wages]) =>
+    follow(answers, { grid, findings: found }, [now]);
+  const answerOf = (answers: Answers) => answers.figures?.facility;
+  const gone = { ...size, cells: 4, filled: 3 };
+
+  test("of a range: what is left counts, and the user is asked until it is taken or the last value kept", () => {
+    const asked = then({ version: 1 });
+    expect(answerOf(asked)).toMatchObject({ kind: "found", part: { left: 2, of: 3, last: { value: 5400 } } });
+    const [lost] = lostAnswers(asked);
+    if (!lost) throw new Error("nothing lost");
+    expect(lost).toMatchObject({ id: "facility", lost: "part", address: "B2:B4" });
+    expect(answerOf(keepLast(asked, lost))).toEqual({ kind: "typed", value: 5400, period: "month" });
+    const taken = takeRest(asked, lost);
+    expect(lostAnswers(taken)).toEqual([]);
+    // The sheet that stands still tells of the loss; nobody is asked twice.
+    expect(lostAnswers(then(taken))).toEqual([]);
+    expect(answerOf(linkAnswers(taken))).toEqual({ kind: "found" });
+  });
+
+  test("and built so, the user is asked on", () => {
+    const built = { ...shrunk, then: [{ sheet: "Costs", address: "B2:B4" }] };
+    expect(answerOf(then(linkAnswers(then({ version: 1 })), built))).toMatchObject({
+      part: { left: 2, of: 3 },
+    });
+  });
+
+  test("of a range that was picked, or is no longer found, likewise", () => {
+    const linked = cell("B2:B5", 5400, { linked: true });
+    for (const answers of [{ version: 1, figures: { facility: linked } }, { version: 1 }] as const) {
+      const asked = then(answers, shrunk, []);
+      expect(answerOf(asked)).toMatchObject({ kind: "cell", address: "B2:B4", value: 3900, lost: "part" });
+      const [lost] = lostAnswers(asked);
+      expect(lost).toMatchObject({ last: { value: 5400 }, part: { left: 2, of: 3 } });
+      const taken = nameCells(takeRest(asked, lost ?? cell("", 0)), grid);
+      expect(lostAnswers(then(taken, shrunk, []))).toEqual([]);
+      // The deletion is undone.
+      const whole = { ...shrunk, now: [{ sheet: "Costs", address: "B2:B5" }] };
+      expect(lostAnswers(then(asked, whole, []))).toEqual([]);
+    }
+  });
+
+  test.each<[string, Partial<FollowedSource>]>([
+    ["only a blank one is deleted", { extent: { ...gone, cells: 5, filled: 2 } }],
+    ["a number is cleared, not deleted", { extent: { ...gone, cells: 3 } }],
+    ["rows are put in between", { extent: { ...gone, cells: 2, filled: 2 } }],
+  ])("nobody is asked where %s", (_, some) => {
+    expect(answerOf(then({ version: 1 }, { ...shrunk, ...some }))).toBeUndefined();
+  });
+
+  test("of cells that are joined: the last value stays, and what is left can be taken", () => {
+    const joined = source([null], {
+      then: [{ sheet: "Costs", address: "B2,B6,B9" }],
+      last: { value: 5400, period: "month" },
+      rest: { sheet: "Costs", address: "B2,B3" },
+    });
+    const asked = then({ version: 1 }, joined, []);
+    expect(answerOf(asked)).toMatchObject({ value: 5400, lost: "some", part: { left: 2, of: 3 } });
+    expect(answerOf(then(linkAnswers(asked), joined, []))).toEqual(answerOf(linkAnswers(asked)));
+    const [lost] = lostAnswers(asked);
+    const taken = takeRest(asked, lost ?? cell("", 0));
+    expect(answerOf(taken)).toEqual(cell("B2,B3", 3900));
+  });
+});
+
 describe("quotes and ranges", () => {
   const quote = { kind: "quote", sheet: "Quote", range: "A3:F9", linked: true } as const;
   const costs = (answers: Answers) => answers.areas?.fulfillment?.costs?.["fulfillment_3pl"];
@@ -175,6 +255,30 @@ describe("quotes and ranges", () => {
         value: 1100,
         lost: "gone",
       });
+  });
+
+  test("a quote that has lost cells keeps its price, and what is left of it can be taken", () => {
+    const now = { ...fees([{ sheet: "Quote", address: "A3:F8" }]), broken: { rows: 2, of: 6 } };
+    for (const answers of [asked, { version: 1 } as const]) {
+      const less = follow(answers, { grid: GRID, findings: [] }, [now]);
+      expect(costs(less)).toMatchObject({
+        kind: "cell",
+        value: 1100,
+        lost: "fees",
+        part: { left: 4, of: 6 },
+      });
+      const [lost] = lostAnswers(less);
+      expect(lost).toMatchObject({ id: "cost:fulfillment_3pl", sheet: "Quote", address: "A3:F8" });
+      const taken = takeRest(less, lost ?? cell("", 0));
+      expect(costs(taken)).toEqual({ ...quote, range: "A3:F8", linked: false });
+      // The sheet that stands still tells of the loss; nobody is asked twice.
+      expect(follow(taken, { grid: GRID, findings: [] }, [now])).toEqual(taken);
+      expect(costs(keepLast(less, lost ?? cell("", 0)))).toEqual({
+        kind: "typed",
+        value: 1100,
+        period: "month",
+      });
+    }
   });
 
   test("the ends of a range follow as well", () => {
@@ -218,7 +322,7 @@ describe("marks", () => {
   test("a lost one is listed until its last value is kept as typed", () => {
     const [lost] = lostAnswers(answers);
     expect(lost).toMatchObject({ id: "labor" });
-    const kept = keepLast(answers, lost?.answer ?? cell("", 0));
+    const kept = keepLast(answers, lost ?? cell("", 0));
     expect(kept.figures?.labor).toEqual({ kind: "typed", value: 5400, period: "month" });
     expect(lostAnswers(kept)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { placesNow } from "../../../src/workbook/links/references";
+import { placesNow, restOf } from "../../../src/workbook/links/references";
 
 const at = (sheet: string, address: string) => ({ sheet, address });
 
@@ -27,4 +27,12 @@ test.each([
 
 test.each(["1200", 1200, "=B5*2", "=Costs!C5+Costs!C6", ""])("%p tells nothing of one cell", (content) => {
   expect(placesNow(content, [at("Costs", "C5")])).toBeNull();
+});
+
+test("of joined cells those that are left are told where some are deleted", () => {
+  const three = [at("K", "B4,B8,C9")];
+  expect(restOf("=IF(COUNT(L!B5,#REF!,L!C9)=3,SUM(L!B5,#REF!,L!C9),1)", three)).toEqual(at("L", "B5,C9"));
+  expect(restOf("=IF(COUNT(L!B5,L!B9,L!C9)=3,SUM(L!B5,L!B9,L!C9),1)", three)).toBeNull();
+  expect(restOf("=IF(COUNT(#REF!,#REF!)=2,SUM(#REF!,#REF!),1)", [at("K", "B4,B8")])).toBeNull();
+  expect(restOf("=IF(ISNUMBER(#REF!),#REF!,1)", [at("K", "B4")])).toBeNull();
 });

@@ -2,6 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../../figures/types";
 import type { CellAmount } from "../../../playbook/answers";
+import { lostOf } from "../../../playbook/follow/lostAnswers";
+import { LostActions } from "../../components/LostActions";
 import { usePane } from "../../context";
 import { figureName, place } from "../../names";
 import type { FigureRow } from "../../figureRows";
@@ -13,9 +15,9 @@ interface Props {
   onType: () => void;
   onNone: () => void;
   onUndo: () => void;
-  /** Of a lost cell: take another one, or what it held last. */
+  /** Of a lost cell: take another one; or what it held last, or what is left, has been taken. */
   onUse: (cell: CellAmount) => void;
-  onKeep: () => void;
+  onLostDone: () => void;
 }
 
 /** What recognition has found, as a cell that the user has pointed at. */
@@ -27,11 +29,11 @@ export const cellOf = ({ sheet, address, value, period }: Finding): CellAmount =
   period,
 });
 
-export function FigureActions({ row, onConfirm, onType, onNone, onUndo, onUse, onKeep }: Props) {
+export function FigureActions({ row, onConfirm, onType, onNone, onUndo, onUse, onLostDone }: Props) {
   const { effects, t } = usePane();
   const styles = useStyles();
   const { figure, finding, answer } = row;
-  const lost = answer?.kind === "cell" && answer.lost ? answer : null;
+  const lost = lostOf(answer);
   return (
     <div className={styles.row} role="group" aria-label={figureName(t, figure)}>
       {finding && !answer && (
@@ -39,16 +41,12 @@ export function FigureActions({ row, onConfirm, onType, onNone, onUndo, onUse, o
           {t("pane.figures.confirm")}
         </Button>
       )}
-      {lost && finding && (
+      {lost && finding && answer?.kind === "cell" && (
         <Button size="small" onClick={() => onUse(cellOf(finding))}>
           {t("pane.lost.use", { where: place(finding.sheet, finding.address) })}
         </Button>
       )}
-      {lost && (
-        <Button size="small" onClick={onKeep}>
-          {t("pane.lost.keep")}
-        </Button>
-      )}
+      {lost && <LostActions mark={lost} onDone={onLostDone} />}
       <Button size="small" onClick={() => void effects.pick({ kind: "figure", figure })}>
         {t("pane.pick.start")}
       </Button>

@@ -2,12 +2,14 @@
 import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FigureAnswer } from "../../../playbook/answers";
+import { lostCode } from "../../../playbook/follow/lost";
+import { lostDetails, lostOf } from "../../../playbook/follow/lostAnswers";
 import { CellLink } from "../../components/CellLink";
 import { PeriodSelect } from "../../components/PeriodSelect";
 import { PickPanel } from "../../components/PickPanel";
 import { TypedAmount } from "../../components/TypedAmount";
 import { usePane } from "../../context";
-import { figureName, place } from "../../names";
+import { figureName, planText } from "../../names";
 import { isFlow, shownValue, withPeriod, type FigureRow } from "../../figureRows";
 import { useStyles } from "../../styles";
 import { useFocusOnReturn } from "../../useFocusOnReturn";
@@ -23,7 +25,7 @@ interface Props {
 }
 
 export function FigureDetails({ row, onDone }: Props) {
-  const { state, dispatch, decision, t } = usePane();
+  const { state, dispatch, decision, t, format } = usePane();
   const styles = useStyles();
   const [typing, setTyping] = useState(false);
   const { figure, finding, answer } = row;
@@ -34,7 +36,7 @@ export function FigureDetails({ row, onDone }: Props) {
   const picking = state.picking?.kind === "figure" && state.picking.figure === figure;
 
   // "Found" would mean the cell that is lost.
-  const isLost = answer?.kind === "cell" && answer.lost !== undefined;
+  const lost = lostOf(answer);
   const details = useFocusOnReturn<HTMLDivElement>(picking || typing);
 
   function set(next: FigureAnswer | undefined, close: boolean): void {
@@ -59,9 +61,9 @@ export function FigureDetails({ row, onDone }: Props) {
   }
   return (
     <div className={styles.stack} tabIndex={-1} ref={details}>
-      {answer?.kind === "cell" && answer.lost && (
+      {lost && (
         <Text className={styles.wrap}>
-          {t(`sheet.notes.cell_${answer.lost}`, { cell: place(answer.sheet, answer.address) })}
+          {planText(t, "notes", { code: lostCode(lost.lost), details: lostDetails(lost) }, format)}
         </Text>
       )}
       {answer?.kind === "cell" && !answer.lost && (
@@ -80,7 +82,7 @@ export function FigureDetails({ row, onDone }: Props) {
         <Alternatives
           finding={finding}
           answer={answer}
-          onChoose={(next) => set(isLost && next.kind === "found" ? cellOf(finding) : next, false)}
+          onChoose={(next) => set(lost && next.kind === "found" ? cellOf(finding) : next, false)}
         />
       )}
       <FigureActions
@@ -90,10 +92,7 @@ export function FigureDetails({ row, onDone }: Props) {
         onNone={() => set({ kind: "none" }, true)}
         onUndo={() => set(undefined, false)}
         onUse={(cell) => set(cell, true)}
-        onKeep={() => {
-          if (answer?.kind === "cell") dispatch({ type: "answered", change: { kind: "keep", lost: answer } });
-          onDone();
-        }}
+        onLostDone={onDone}
       />
     </div>
   );
