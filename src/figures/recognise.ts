@@ -8,7 +8,9 @@ import { fromLedger } from "./candidates/fromLedger";
 import { fromLists } from "./candidates/fromLists";
 import { fromNotes } from "./candidates/fromNotes";
 import { fromNames } from "./candidates/fromNames";
+import { fromRoster } from "./candidates/fromRoster";
 import { fromQuotes } from "./candidates/fromQuotes";
+import { fromPayments } from "./candidates/payments/fromPayments";
 import { groupParts } from "./candidates/parts";
 import type { Candidate } from "./candidates/types";
 import { choose, reasonDetails } from "./choose/choose";
@@ -44,13 +46,19 @@ export function recognise(grid: WorkbookGrid): Finding[] {
 function candidatesOf(context: SheetContext): Candidate[] {
   const list = fromLists(context);
   const ledger = list ? null : fromLedger(context);
+  const payments = list || (ledger && ledger.candidates.length > 0) ? null : fromPayments(context);
+  const roster = list ? null : fromRoster(context);
   const isTaken = (row: number): boolean =>
-    row === list?.headerRow || (ledger !== null && row >= ledger.first && row <= ledger.last);
+    row === list?.headerRow ||
+    row === roster?.headerRow ||
+    [ledger, payments].some((rows) => rows !== null && row >= rows.first && row <= rows.last);
   return [
     ...fromLabels(context, isTaken),
     ...fromNotes(context, isTaken),
     ...(list?.candidates ?? []),
     ...(ledger?.candidates ?? []),
+    ...(payments?.candidates ?? []),
+    ...(roster?.candidates ?? []),
     ...fromQuotes(context),
   ];
 }

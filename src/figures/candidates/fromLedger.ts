@@ -83,13 +83,13 @@ const MOST_KINDS = 0.75;
 
 /** What was paid out; a bank's list has what came in and the balance beside it. */
 const PAID_OUT =
-  /^(money|paid|cash|amount) out\b|^(debits?|withdrawals?|outflows?|expenses?|payments?|spent|wyplaty|wydatki|rozchod\w*|obciazeni\w*|wyplyw\w*|wn|winien)\b/;
+  /^(money|paid|cash|amount) out\b|^(razem|suma) (wydatki|rozchod\w*)|^total (expenses|payments|paid)\b|^(debits?|withdrawals?|outflows?|expenses?|payments?|spent|wyplaty|wydatki|rozchod\w*|obciazeni\w*|wyplyw\w*|wn|winien)\b/;
 const NOT_PAID = /balance|saldo|money in|paid in|credit|deposit|uznani|wplyw|tax|vat|podat/;
 /** Rows under the header in which an amount must stand; a column of payments has gaps. */
 const ROWS_TRIED = 12;
 
 /** The column of amounts: what was paid out first, net before gross by their order. */
-function amountOf(view: SheetView, columns: readonly Column[]): Column | undefined {
+export function amountOf(view: SheetView, columns: readonly Column[]): Column | undefined {
   const filled = columns.filter(({ place, label }) => !label.rate && hasAmounts(view, place));
   const head = ({ place }: Column): string => view.folded(place.row, place.column);
   return (

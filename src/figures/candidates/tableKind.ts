@@ -65,7 +65,8 @@ export class TableKinds {
     return [0, 1, 2].some((column) => this.view.saysTotal(row, column));
   }
 
-  private kindOf(row: number): TableKind | null {
+  /** What the table under a row of headers lists. */
+  kindOf(row: number): TableKind | null {
     let kind = this.known.get(row);
     if (kind === undefined) {
       kind = this.read(row);

@@ -59,8 +59,9 @@ const YEARS_SHORT = /^fy ?'?(\d{2})(?:\/\d{2})?(?: ?[aefbp])?$/;
 const YEARS_NUMBERED = /^(?:year|yr|rok|y|r) ?(\d{1,2})$|^(?:first|1st|pierwszy) (?:year|rok)$/;
 const WEEKS = /^(?:week|wk|w|tydzien|tydz\.?|kw) ?(\d{1,2})(?:[ /.-]\d{4})?$/;
 const DAYS = /^(?:day|dzien) ?(\d{1,2})$/;
-const DATE_ISO = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/;
-const DATE_EUROPEAN = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?: \d{1,2}:\d{2}.*)?$/;
+// A time of day may follow, its colons read as blanks by now.
+const DATE_ISO = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[t ]\d{1,2} \d{2}.*)?$/;
+const DATE_EUROPEAN = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?: \d{1,2} \d{2}.*)?$/;
 
 /** Words that say which version a column is, not when: "Jan 2025 actual". */
 const VERSION_WORDS =

@@ -1640,6 +1640,9 @@ export const en: Lexicon = {
   categories: [
     "category",
     "expense category",
+    "transaction type",
+    "operation type",
+    "charge|fee type",
     "type",
     "expense type",
     "expense",

@@ -1389,6 +1389,7 @@ export const pl: Lexicon = {
     "kategoria",
     "rodzaj",
     "rodzaj kosztu",
+    "typ|rodzaj operacji|oplaty|transakcji",
     "typ",
     "typ kosztu",
     "kategoria kosztu",

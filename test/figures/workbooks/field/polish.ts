@@ -255,7 +255,7 @@ Lp. | Data | Nr dowodu | Kontrahent | Opis zdarzenia gospodarczego | Wartość s
 revenue | H{Suma miesiąca} | 48210 | F5:H18;F20;H20
 labor | K{Suma miesiąca} | 7850 / 9457.6 | K5:K18;L12;M9;M12
 facility | L5+L14 | 3400 / 4520 | L5:M5;L14:M14;M5:M14
-delivery | L7+L15 | 4125.7 | L7;L15;M7;M15
+delivery | L7+L15 | 4125.7 | M7:M15
 marketing | L10 | 1500 | M10
 supplies | L11 | 680 | M11
 finance_admin | L13 | 520 | M13
