@@ -29,34 +29,38 @@ export class SpeakingRows {
   /** True where the row is to be kept; its cells are counted. */
   takes(cells: readonly CellValue[]): boolean {
     if (this.room <= 0) return false;
-    const others = this.room > this.forTotals;
-    for (const value of cells) {
-      if (typeof value !== "string" || value === "" || value.length > LONGEST) continue;
-      if (!this.speaks(value, others)) continue;
-      this.room -= cells.length;
-      return true;
-    }
-    return false;
+    if (this.room > this.forTotals ? !this.speaks(cells) : !isTotal(cells)) return false;
+    this.room -= cells.length;
+    return true;
   }
 
-  /** For rows that are not kept: a total is named before its numbers. */
+  /** For rows that are not kept. */
   mayBeTotal(cells: readonly CellValue[]): boolean {
-    if (this.room > 0) return false;
-    let texts = 0;
-    for (const value of cells) {
-      if (typeof value !== "string" || value === "") continue;
-      if (value.length <= LONGEST && totalFilter.test(value)) return true;
-      texts += 1;
-      if (texts === TEXTS_BEFORE) return false;
-    }
-    return false;
+    return this.room <= 0 && isTotal(cells);
   }
 
-  private speaks(text: string, others: boolean): boolean {
-    if (!others) return totalFilter.test(text);
-    if (!speakingFilter.test(text)) return false;
+  private speaks(cells: readonly CellValue[]): boolean {
+    return cells.some((value) => isShort(value) && speakingFilter.test(value) && this.isNew(value));
+  }
+
+  private isNew(text: string): boolean {
     const times = (this.met.get(text) ?? 0) + 1;
     if (this.met.size < MOST_TEXTS || times > 1) this.met.set(text, times);
     return times <= MOST_REPEATS || totalFilter.test(text);
   }
+}
+
+const isShort = (value: CellValue): value is string =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST;
+
+/** A total is named before its numbers. */
+function isTotal(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const value of cells) {
+    if (!isShort(value)) continue;
+    if (totalFilter.test(value)) return true;
+    texts += 1;
+    if (texts === TEXTS_BEFORE) return false;
+  }
+  return false;
 }
