@@ -64,6 +64,8 @@ function rowsOf(
   const people: number[] = [];
   let blanks = 0;
   for (let row = header + 1; row < view.rows && people.length <= MOST; row += 1) {
+    // Of a sheet so long that not all rows were kept nobody knows all people.
+    if (!view.isKept(row)) return { people: [], totalRow: null };
     if (view.isEmptyRow(row)) {
       if ((blanks += 1) > 1) break;
       continue;

@@ -168,6 +168,53 @@ test("a column of dated costs comes to the same", () => {
   expect(some(sheet)).toEqual(whole(sheet));
 });
 
+test.each<[string, SheetGrid]>([
+  [
+    "people, one in a row",
+    sheetOf([
+      ["Employee name", "Department", "Job title", "Gross pay"],
+      ...Array.from({ length: 1500 }, (_, row): CellValue[] => [
+        `Person ${row}`,
+        "Shop",
+        "Clerk",
+        4000 + (row % 9),
+      ]),
+    ]),
+  ],
+  [
+    "an account history",
+    sheetOf(
+      [
+        ["Date", "Description", "Amount"],
+        ...Array.from({ length: 1200 }, (_, row): CellValue[] => [
+          serialOf(2025, 1, 1) + Math.floor((row * 365) / 1200),
+          row % 100 === 0 ? "Warehouse rent" : `Card payment ${row}`,
+          row % 100 === 0 ? -8400 : -5,
+        ]),
+      ],
+      [0],
+    ),
+  ],
+  [
+    "payments with their categories",
+    sheetOf(
+      [
+        ["Date", "Category", "Amount"],
+        ...Array.from({ length: 1200 }, (_, row): CellValue[] => [
+          serialOf(2025, 1, 1) + Math.floor((row * 365) / 1200),
+          row % 25 === 0 ? "Warehouse rent" : "Other",
+          50,
+        ]),
+      ],
+      [0],
+    ),
+  ],
+])("what needs every row is not said of a part of them: %s", (_, sheet) => {
+  const all = whole(sheet);
+  expect(all.length).toBeGreaterThan(0);
+  for (const most of [300, 900, 2000]) expect(all).toEqual(expect.arrayContaining(some(sheet, most)));
+});
+
 test("a statement far down in a long sheet is found with its headers", () => {
   const noise: CellValue[][] = Array.from({ length: 3000 }, (_, row) => [
     `SKU-${row}`,

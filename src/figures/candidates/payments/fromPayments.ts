@@ -3,6 +3,7 @@
 import type { SheetView } from "../../grid/sheetView";
 import { silentLabel } from "../../labels/readLabel";
 import type { LineCell, Reduced } from "../../lines/types";
+import type { Window } from "../../lines/window";
 import type { CostFigure } from "../../types";
 import { candidateOf } from "../candidate";
 import type { SheetContext } from "../sheetContext";
@@ -25,17 +26,19 @@ export interface PaymentFigures {
 export function fromPayments(context: SheetContext): PaymentFigures | null {
   const list = paymentList(context.view);
   if (!list) return null;
-  const candidates = [...paymentsOf(context, list)].flatMap(([figure, cells]) =>
-    candidate(context, list, figure, cells),
+  const { window, first, last } = list;
+  if (!window) return { candidates: [], first, last };
+  const candidates = [...paymentsOf(context, list, window)].flatMap(([figure, cells]) =>
+    candidate(context, list, window, figure, cells),
   );
-  return { candidates, first: list.first, last: list.last };
+  return { candidates, first, last };
 }
 
 /** What was paid, by figure: of amounts with both signs the negative ones. */
-function paymentsOf({ view }: SheetContext, list: PaymentList): Map<CostFigure, LineCell[]> {
+function paymentsOf({ view }: SheetContext, list: PaymentList, window: Window): Map<CostFigure, LineCell[]> {
   const payments = new Map<CostFigure, LineCell[]>();
   const sign = signOfPayments(view, list);
-  for (let row = list.window.first; row <= list.window.last; row += 1) {
+  for (let row = window.first; row <= window.last; row += 1) {
     const number = view.number(row, list.amount.place.column);
     if (!number || Math.sign(number.value) !== sign) continue;
     const figure = costOf(list.texts.flatMap(({ place }) => view.text(row, place.column) ?? []));
@@ -68,7 +71,8 @@ function besideOf(view: SheetView, { row, column }: LineCell): string[] {
 
 function candidate(
   context: SheetContext,
-  { texts, window, headerRow }: PaymentList,
+  { texts, headerRow }: PaymentList,
+  window: Window,
   figure: CostFigure,
   cells: LineCell[],
 ): Candidate[] {

@@ -10,7 +10,8 @@ export interface PaymentList {
   amount: Column;
   /** Columns of words, the description before the payee. */
   texts: Column[];
-  window: Window;
+  /** Null where the list is too long for its payments to be told apart. */
+  window: Window | null;
   /** Rows of the list, whose texts describe single payments. */
   first: number;
   last: number;
@@ -19,7 +20,7 @@ export interface PaymentList {
 const HEADER_ROWS = 16;
 const FEWEST_ROWS = 8;
 const BLANK_ROWS = 2;
-/** More rows are read as a bank's archive is: not at all. */
+/** More rows are a bank's archive: none of its payments is a figure. */
 const MOST_ROWS = 5000;
 
 const ROWS_TRIED = 30;
@@ -47,6 +48,7 @@ export function paymentList(view: SheetView): PaymentList | null {
     if (texts.length === 0 || !dates || !amount) continue;
     const rows = datedRows(view, row, dates.place.column);
     if (!rows || rows.last - rows.first + 1 < FEWEST_ROWS) continue;
+    if (!rows.single) return { ...rows, headerRow: row, amount, texts, window: null };
     const window = windowOf(view, dates.place.column, rows.first, rows.last);
     if (window?.period && isWhole(view, dates.place.column, window, rows))
       return { headerRow: row, amount, texts, window, ...rows };
@@ -80,17 +82,25 @@ const datedBelow = (view: SheetView, columns: readonly Column[]): Column | null 
 const isDay = (view: SheetView, row: number, column: number): boolean =>
   view.mark(row, column)?.kind === "date";
 
-function datedRows(view: SheetView, header: number, column: number): { first: number; last: number } | null {
+/** `single`: false where the payments are not known one by one, as their rows were not kept or are too many. */
+interface DatedRows {
+  first: number;
+  last: number;
+  single: boolean;
+}
+
+function datedRows(view: SheetView, header: number, column: number): DatedRows | null {
   let first = -1;
   let last = -1;
-  const end = Math.min(view.rows, header + 1 + MOST_ROWS);
-  for (let row = header + 1; row < end; row += 1) {
+  for (let row = header + 1; row < view.rows; row += 1) {
+    if (!view.isKept(row) || row - header > MOST_ROWS)
+      return first < 0 ? null : { first, last: view.rows - 1, single: false };
     if (isDay(view, row, column)) {
       if (first < 0) first = row;
       last = row;
     } else if (row - Math.max(last, header) > BLANK_ROWS) break;
   }
-  return first < 0 || (last === end - 1 && end < view.rows) ? null : { first, last };
+  return first < 0 ? null : { first, last, single: true };
 }
 
 /** Where the list begins and ends within its months, these have to be whole ones. */
