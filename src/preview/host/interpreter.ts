@@ -14,17 +14,23 @@ export interface Target extends Roots {
   referenceOf(object: HostObject): string | undefined;
   /** Called before each action; throws to make it fail. */
   beforeAction(action: Action): void;
-  /** Whatever one call of the client does on the grid, it is one step of the undo list. */
+  /**
+   * Whatever a batch does on the grid, it is one step of the undo list: "each `context.sync()` call creates an undo
+   * record" (https://learn.microsoft.com/javascript/api/excel/excel.runoptions, mergeUndoGroup).
+   */
   asOneStep<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export async function runBatch(body: RequestBody, target: Target): Promise<ResponseBody> {
+export const runBatch = (body: RequestBody, target: Target): Promise<ResponseBody> =>
+  target.asOneStep(() => runActions(body, target));
+
+async function runActions(body: RequestBody, target: Target): Promise<ResponseBody> {
   const batch = new Batch(body, target);
   const response: ResponseBody = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
       target.beforeAction(action);
-      const value = await target.asOneStep(() => batch.run(action));
+      const value = await batch.run(action);
       response.Results.push({ ActionId: action.Id, Value: value ?? null });
       if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
     } catch (problem) {

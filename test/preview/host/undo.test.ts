@@ -170,3 +170,20 @@ test.each(STEPS)("when %s, undo brings all back, and redo does it again", async 
   expect(differences(before, await seen())).toEqual([]);
   soundParts(await excel.book.save());
 });
+
+test("what one sync does, however much, is one step", async () => {
+  const before = await seen();
+  await run((context) => {
+    const sheet = sheet1(context);
+    sheet.getRange("A20:B21").values = [
+      ["x", 1],
+      ["y", 2],
+    ];
+    sheet.getRange("1:1").insert("Down");
+    const chart = sheet.charts.add("Line", sheet.getRange("A21:B22"));
+    chart.title.text = "New";
+    chart.setPosition("G20", "L30");
+  });
+  await undo();
+  expect(differences(before, await seen())).toEqual([]);
+});
