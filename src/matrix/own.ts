@@ -27,6 +27,8 @@ export interface OwnTable {
   columns: OwnColumn[];
   /** The cells of a totals row that the user switched on, by column id. */
   totals?: Partial<Record<string, PlanCell>>;
+  /** So many rows of the user's stand between this table and what comes next of ours. */
+  below?: number;
 }
 
 /** By the name that the table has in the plan. */

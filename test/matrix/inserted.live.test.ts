@@ -3,13 +3,13 @@ import { withWorkbook } from "../../src/cli/withWorkbook";
 import { layOut } from "../../src/matrix/layout";
 import { planSheet } from "../../src/matrix/planSheet";
 import { decide } from "../../src/playbook/decide";
-import { createSheet } from "../../src/workbook";
+import { buildSheet, createSheet } from "../../src/workbook";
 import { asUser, cellsAt, workbookOf } from "../workbook/support";
 import { ANSWERS, COSTS, FINDINGS } from "./support/findings";
 
 jest.setTimeout(60_000);
 
-test("blank rows among the criteria leave the name of the weight that decides as it was", async () => {
+test("blank rows among the criteria leave the weight that decides as it was; notes below the table find room", async () => {
   const decision = decide(FINDINGS, ANSWERS);
   const plan = planSheet(decision, "en");
   const { block } = layOut(decision).flips;
@@ -28,6 +28,19 @@ test("blank rows among the criteria leave the name of the weight that decides as
         worksheets.getItem(plan.name).getRange(`${row}:${row}`).insert("Down");
     });
     await book.calculated();
+    expect(await named()).toEqual(before);
+
+    const notes = ["asked Ann", "asked Bob", "asked Cy"];
+    const below = layOut(decision).weights.block.bottom + 3 + 1;
+    await asUser(({ worksheets }) => {
+      const sheet = worksheets.getItem(plan.name);
+      sheet.getRange(`${below}:${below + 2}`).insert("Down");
+      sheet.getRange(`A${below}:A${below + 2}`).values = notes.map((note) => [note]);
+    });
+    await buildSheet((own) => planSheet(decision, "en", own));
+    await book.calculated();
+    const { values } = await cellsAt(plan.name, `A${below - 1}:A${below + 4}`);
+    expect(values.flat().filter((text) => notes.includes(String(text)))).toEqual(notes);
     expect(await named()).toEqual(before);
   });
 });

@@ -104,19 +104,37 @@ test.each([
   }),
 );
 
-test("a row put in between two tables, with words, stays between them as long as there is room", () =>
+test("rows put in between two tables, with words, stay between them: what comes below makes room, and closes up again", () =>
   open(async () => {
-    await asUser((workbook) => {
-      sheet(workbook).getRange("8:8").insert("Down");
-      sheet(workbook).getRange("A8").values = [["my own words"]];
-    });
+    const inserted = async (rows: string, from: string, words: string[]) =>
+      asUser((workbook) => {
+        sheet(workbook).getRange(rows).insert("Down");
+        sheet(workbook).getRange(from).values = words.map((word) => [word]);
+      });
+    await inserted("8:8", "A8", ["my own words"]);
+    const between = ["Weights speed", "", "my own words", "", "Guards name", "Guards cost"];
+    for (let turn = 0; turn < 2; turn += 1) {
+      await build();
+      expect(await column("A6:A11")).toEqual(between);
+    }
+    await inserted("7:10", "A7:A10", ["one", "two", "three", "four"]);
+    await asUser((workbook) => (sheet(workbook).getRange("B9").values = [["beside"]]));
+    for (let turn = 0; turn < 2; turn += 1) {
+      await build();
+      expect((await column("A6:A15")).filter((cell) => cell !== "")).toEqual([
+        "Weights speed",
+        "one",
+        "two",
+        "three",
+        "four",
+        "my own words",
+        "Guards name",
+        "Guards cost",
+      ]);
+      expect((await cellsAt(SHEET, "B9")).values).toEqual([["beside"]]);
+      expect((await cellsAt(SHEET, "C15")).formulas).toEqual([["=B15/SUM($B$15:$B$17)"]]);
+    }
+    await asUser((workbook) => sheet(workbook).getRange("7:10").delete("Up"));
     await build();
-    await build();
-    expect(await column("A6:A10")).toEqual([
-      "Weights speed",
-      "",
-      "my own words",
-      "Guards name",
-      "Guards cost",
-    ]);
+    expect(await column("A6:A11")).toEqual(between);
   }));

@@ -24,7 +24,7 @@ export function small(own: OwnParts): SheetPlan {
       canvas.formula(block.at(key, "share"), `${block.ref(key, "weight")}/SUM(${block.span("weight")})`);
     }
     writeTable(canvas, table, block);
-    top = block.bottom + (own[table]?.totals ? 3 : 2);
+    top = block.bottom + (own[table]?.totals ? 3 : 2) + (own[table]?.below ?? 0);
   }
   canvas.text({ row: top, column: 0 }, "The end");
   const plan = canvas.plan({ name: SHEET, widths: [20], freezeRows: 1, printArea: "A1:C20" });

@@ -34,7 +34,7 @@ export class SectionStack {
     const title = { row: this.row, column: 0 };
     const block = new Block(this.row + 2, 0, spans, keys, own);
     // A totals row that the user switched on belongs to the table, not to the block.
-    this.row = block.bottom + (own.totals ? 2 : 1);
+    this.row = block.bottom + (own.totals ? 2 : 1) + (own.below ?? 0);
     this.printed = Math.max(this.printed, block.width);
     return { title, hint: { row: title.row + 1, column: 0 }, block };
   };

@@ -1,5 +1,5 @@
 // What the user added to our tables, as a plan takes it in: read from the cells as they stand. Pure.
-import type { OwnParts, OwnTable } from "../../matrix/own";
+import { NO_OWN, type OwnParts, type OwnTable } from "../../matrix/own";
 import { isOwn, type PlanCell } from "../../matrix/types";
 import type { WrittenTable } from "../state/state";
 import { type CurrentTable, identify, wordsOf } from "./identify";
@@ -84,7 +84,11 @@ export function changedTable(planned: OwnParts, now: OwnParts): string | null {
   return [...names].find((name) => ordered(planned[name]) !== ordered(now[name])) ?? null;
 }
 
-const ordered = (table: OwnTable | undefined): string => JSON.stringify(sorted(table ?? null));
+/** Rows between tables are no part of any: whether they fit is seen when the sheet is written. */
+function ordered({ below: _room, ...table }: OwnTable = NO_OWN): string {
+  const isNothing = table.rows.length + table.columns.length === 0 && !table.totals;
+  return JSON.stringify(sorted(isNothing ? null : table));
+}
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

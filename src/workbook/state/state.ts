@@ -20,6 +20,8 @@ export interface WrittenTable {
   /** One per row of the body and one per column, the same in every language where the plan gives ids. */
   rows: string[];
   columns: string[];
+  /** How many rows of the user's the plan left room for below it. */
+  below?: number;
   /** The words in the header row, by which columns are found again. */
   headers?: string[];
   /** Only while a build runs: it is made anew, and the user has dressed nothing of it yet. */

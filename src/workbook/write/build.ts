@@ -65,6 +65,7 @@ export function prepare(plan: SheetPlan, target: Target): Build {
         headers: headers.map((header) => String(asWritten(header) ?? "")),
         ...(table.generated && { generated: table.generated }),
         ...(table.totals && { totals: true }),
+        ...roomBelow(plan.own?.[table.name]?.below),
         cells,
       },
     ];
@@ -149,6 +150,8 @@ function body(at: Rect, contents: readonly (readonly Content[])[]): Content[][] 
     .slice(at.row + 1, at.row + at.rows)
     .map((line) => line.slice(at.column, at.column + at.columns));
 }
+
+const roomBelow = (below = 0): Pick<WrittenTable, "below"> => (below > 0 ? { below } : {});
 
 /** A constant as Excel will give it back; null for formulas and blanks. */
 function asWritten(content: Content): string | number | null {
