@@ -14,7 +14,7 @@ export interface Roles {
 }
 
 /** Rows at the end of the head that show what the rows after them hold. */
-const SHOWING = 12;
+const SHOWING = 6;
 /** Rows among which the headers of a list stand. */
 const HEADER_ROWS = 31;
 
