@@ -1,8 +1,10 @@
 // What the user added to our tables, as a plan takes it in: read from the cells as they stand. Pure.
-import { NO_OWN, type OwnParts, type OwnTable } from "../../matrix/own";
+import type { OwnParts, OwnTable } from "../../matrix/own";
 import { isOwn, type PlanCell } from "../../matrix/types";
 import type { WrittenTable } from "../state/state";
 import { type CurrentTable, identify, wordsOf } from "./identify";
+
+export const NOTHING_OWN: OwnTable = { rows: [], columns: [] };
 
 export function ownParts(
   written: readonly WrittenTable[],
@@ -85,7 +87,7 @@ export function changedTable(planned: OwnParts, now: OwnParts): string | null {
 }
 
 /** Rows between tables are no part of any: whether they fit is seen when the sheet is written. */
-function ordered({ below: _room, ...table }: OwnTable = NO_OWN): string {
+function ordered({ below: _room, ...table }: OwnTable = NOTHING_OWN): string {
   const isNothing = table.rows.length + table.columns.length === 0 && !table.totals;
   return JSON.stringify(sorted(isNothing ? null : table));
 }

@@ -1,12 +1,12 @@
 // What the user added to the tables of a sheet of ours, for the plan that is to take it in. Changes nothing.
-import { NO_OWN, type OwnParts } from "../../matrix/own";
+import type { OwnParts } from "../../matrix/own";
 import type { ListedSheet } from "../listing";
 import { inExcel } from "../run";
 import type { OwnedSheet, SheetKind } from "../state/state";
 import { splitAreas } from "../write/cells";
 import type { CurrentTable } from "./identify";
 import { plainTables } from "./lost";
-import { ownParts } from "./parts";
+import { NOTHING_OWN, ownParts } from "./parts";
 import { gapsToRead, usersRows } from "./rowsBelow";
 import { findSheet, readTables, type Standing } from "./standing";
 
@@ -58,7 +58,7 @@ async function withRowsBelow(
   await context.sync();
   const room = read.flatMap(({ gap, cells }) => {
     const below = usersRows(cells.formulas, gap, record.rows ?? []);
-    return below > 0 ? [[gap.table, { ...(parts[gap.table] ?? NO_OWN), below }] as const] : [];
+    return below > 0 ? [[gap.table, { ...(parts[gap.table] ?? NOTHING_OWN), below }] as const] : [];
   });
   return { ...parts, ...Object.fromEntries(room) };
 }
