@@ -5,6 +5,7 @@ import { drawBook } from "./support/drawBook";
 import type { DrawnCase } from "./support/drawnCase";
 import { judge } from "./support/judge";
 import { blind } from "./workbooks/blind";
+import { field } from "./workbooks/field";
 import { blindHeldOut } from "./workbooks/held";
 import { heldOut, tuning } from "./workbooks/unseen";
 
@@ -33,6 +34,7 @@ describe.each([
   ["tuning half", tuning],
   ["held-out half", heldOut],
   ["blind part", blind],
+  ["exports and notes", field],
   ["held-out blind part", blindHeldOut],
 ])("%s of the unseen workbooks", (_, half) => {
   const reached = shares(half);

@@ -3,6 +3,7 @@ import { isYear } from "../labels/timeMarks";
 import type { Label, LabelMatch } from "../labels/readLabel";
 import { saysUnitsSold } from "../labels/unitsSold";
 import { columnLine, rowLine } from "../lines/collect";
+import { captionLine, isCaption, leftLine } from "../lines/reversed";
 import { reduceLine } from "../lines/reduce";
 import type { Line } from "../lines/types";
 import { fold } from "../text/fold";
@@ -80,9 +81,14 @@ const SPACES: ReadonlySet<string> = new Set(["m2", "sq ft", "m3", "cu ft"]);
 export function lineOf(context: SheetContext, place: Place): Line | null {
   const { view, headers, rowHeads } = context;
   const across = rowLine(view, headers, place.row, place.column);
-  if (across && !isYearRow(across)) return across;
-  return columnLine(view, place.row, place.column, rowHeads);
+  const before = (): Line | null => leftLine(view, headers, place.row, place.column);
+  // "$15,800 | wages | 5 people": what is right of the label only tells about it.
+  if (across && !isYearRow(across)) return (isNote(across) ? before() : null) ?? across;
+  if (isCaption(view, place.row, place.column)) return captionLine(view, place.row, place.column);
+  return columnLine(view, place.row, place.column, rowHeads) ?? before();
 }
+
+const isNote = ({ cells: [only, ...others] }: Line): boolean => only?.tail !== "" && others.length === 0;
 
 /** "Revenue | 2022 | 2023 | 2024" is a row of headers. */
 function isYearRow(line: Line): boolean {

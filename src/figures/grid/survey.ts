@@ -1,6 +1,7 @@
 // The one pass over every cell of a sheet: where labels may be, which rows are titles, which may be time headers.
 // Everything else looks only at what this pass marked. Knows no figure.
 import { labelFilter, totalFilter } from "../lexicon";
+import { isLongQuestion } from "../labels/questions";
 import type { SheetGrid } from "../types";
 
 export interface Survey {
@@ -55,7 +56,7 @@ export function survey(sheet: SheetGrid, met = 0): Survey {
         if (firstText < 0) firstText = column;
         const count = perColumn[column] ?? 0;
         if (
-          value.length <= LONGEST &&
+          (value.length <= LONGEST || isLongQuestion(value)) &&
           (labels.length < mostAbove ||
             (row >= lastRows && labels.length < mostAbove + LAST_LABELS && totalFilter.test(value))) &&
           (count < most || row >= lastRows) &&

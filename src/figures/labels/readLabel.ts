@@ -9,6 +9,7 @@ import { currencyIn, sizeIn } from "../text/units";
 import type { FigureId } from "../types";
 import { matchesOf, type LabelMatch } from "./matchFigures";
 import { periodIn, withoutPeriods, type Span } from "./periods";
+import { isLongQuestion, questionAsLabel } from "./questions";
 import { readPivotHeader } from "./pivot";
 
 export type { LabelMatch };
@@ -73,10 +74,16 @@ export const silentLabel = (text: string): Label => ({
 const readShort = remembered(readFresh);
 
 /** Reads a text as a label, or null where it is prose. */
-export const readLabel = (text: string): Label | null => (text.length > LONGEST ? null : readShort(text));
+export const readLabel = (text: string): Label | null =>
+  text.length > LONGEST && !isLongQuestion(text) ? null : readShort(text);
 
 /** "Count of Order ID" counts orders; "Sum of Order total" is the total; averages and extremes are no amounts. */
 function readFresh(text: string): Label | null {
+  const asked = questionAsLabel(fold(text));
+  if (asked !== null) {
+    const label = readWords(text.replace(/\?/g, " "), asked);
+    return label && { ...label, text: text.trim() };
+  }
   const pivot = readPivotHeader(fold(text));
   const label = readWords(text, pivot?.of ?? fold(text));
   if (!label || !pivot) return label;

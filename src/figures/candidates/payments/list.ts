@@ -90,6 +90,9 @@ interface DatedRows {
 }
 
 function datedRows(view: SheetView, header: number, column: number): DatedRows | null {
+  // Told by one cell, before any other is read.
+  if (view.isKept(header + MOST_ROWS) && isDay(view, header + MOST_ROWS, column))
+    return { first: header + 1, last: view.rows - 1, single: false };
   let first = -1;
   let last = -1;
   for (let row = header + 1; row < view.rows; row += 1) {
