@@ -68,7 +68,7 @@ function writeOption(context: Context, { area }: AreaDecision, option: OptionDec
     `IF(AND(ISNUMBER(${cost}),N(${orders})>0),${cost}/${orders},${missing})`,
     cents,
   );
-  for (const id of JUDGED) canvas.number(block.at(key, id), option.scores[id], FORMATS.judgement);
+  for (const id of JUDGED) canvas.number(block.at(key, id), option.scores[id], FORMATS.typed);
   for (const { column, formula, format } of standing(context, area, key))
     canvas.formula(block.at(key, column), formula, format);
   const why = whyFormula(context, area, option);

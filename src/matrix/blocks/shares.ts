@@ -48,7 +48,7 @@ function writeShare({ canvas, layout, names, money }: Context, share: PlanShare)
   canvas.text(block.at(key, "area"), names.area(share.area));
   canvas.number(block.at(key, "share"), share.share, FORMATS.percent);
   canvas.number(block.at(key, "ends"), share.ends, FORMATS.percent);
-  canvas.number(block.at(key, "afterMonths"), share.afterMonths, FORMATS.number);
+  canvas.number(block.at(key, "afterMonths"), share.afterMonths, FORMATS.typed);
   canvas.formula(
     block.at(key, "costPerMonth"),
     `IF(ISNUMBER(${value}),${value}*${block.ref(key, "share")},${missing})`,

@@ -61,7 +61,7 @@ function writeArea(context: Context, { area, today, recommended }: AreaDecision)
   canvas.formula(
     block.at(area, "savedAfter"),
     `IF(AND(${best}>0,${best}<>${areas.abs(area, "todayPlace")}),${areas.abs(area, "savedAfter")},"")`,
-    FORMATS.number,
+    FORMATS.typed,
   );
   canvas.formula(block.at(area, "verdict"), areaVerdict(context, area));
   canvas.formula(block.at(area, "remark"), remark(context, area, today));

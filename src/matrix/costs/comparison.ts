@@ -73,7 +73,7 @@ function writeOption(context: Context, comparison: OptionComparison): void {
     `IF(N(${cost})>0,${fixed}/${cost},${missing})`,
     FORMATS.percent,
   );
-  canvas.formula(block.at(option, "leverage"), leverage(context, comparison), FORMATS.quantity);
+  canvas.formula(block.at(option, "leverage"), leverage(context, comparison), FORMATS.number);
   if (today) return;
   canvas.formula(block.at(option, "setUp"), setUpFormula(context, option), money);
   canvas.formula(block.at(option, "payback"), paybackFormula(context, comparison), FORMATS.number);

@@ -77,7 +77,7 @@ function writeLine(context: Context, line: HiddenCostLine): void {
     line.per === "fraction of fee" ? FORMATS.percent : FORMATS.quantity,
   );
   canvas.text(block.at(key, "measure"), measureWord(context, line.per));
-  if (line.months !== null) canvas.number(block.at(key, "months"), line.months, FORMATS.number);
+  if (line.months !== null) canvas.number(block.at(key, "months"), line.months, FORMATS.typed);
   canvas.formula(
     block.at(key, "costPerMonth"),
     `IF(AND(ISNUMBER(${amount}),ISNUMBER(${unit})),${amount}*${unit},${missing})`,

@@ -1,11 +1,12 @@
-// Number formats of the sheet, in Excel's English notation.
+// Number formats of the sheet, in Excel's English notation. None ends in optional decimals ("0.##"): Excel shows the
+// decimal point of a whole number too, "5.", though LibreOffice does not.
 
 export const FORMATS = {
   whole: "#,##0",
-  number: "#,##0.##",
+  number: "#,##0.0#",
   /** With room for the unit beside it. */
   amount: "#,##0.00_)",
-  quantity: "#,##0.##_)",
+  quantity: "[>=1000]#,##0_);[=0]0_);#,##0.0#_)",
   percent: "0%",
   percentFine: "0.0%",
   /** A volume as a part of today's, or the number that stands for "beyond all volumes". */
@@ -14,7 +15,9 @@ export const FORMATS = {
   change: "+0.0%;-0.0%;0.0%",
   weight: "0.00",
   score: "0.000",
-  judgement: "0.##",
+  /** What people type: as they type it. */
+  typed: "General",
+  rating: "0.0#",
   points: "+0.0;-0.0;0.0",
 } as const;
 

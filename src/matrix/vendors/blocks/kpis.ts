@@ -8,6 +8,7 @@ import { isOwn, isTyped } from "../../own";
 import { claim } from "../../managing/claim";
 import { isWord, sourceName, vendorName, word, type VendorContext } from "../context";
 import { writeTable } from "../../grid/tables";
+import { FORMATS } from "../../texts/formats";
 
 export function kpiKey(vendor: string, kpi: string): string {
   return `${vendor}|${kpi}`;
@@ -55,7 +56,7 @@ function writeKpi(context: VendorContext, key: string, vendor: string, kpi: Kpi)
   const { canvas, layout, names } = context;
   const { block } = layout.kpis;
   const { t } = names;
-  const format = kpi.unit === "share" ? "0.0%" : "0.##";
+  const format = kpi.unit === "share" ? "0.0%" : FORMATS.typed;
   canvas.text(block.at(key, "vendor"), vendor);
   canvas.text(block.at(key, "kpi"), t(`vendors.kpis.${kpi.id}` as MessageKey));
   canvas.text(block.at(key, "measure"), t(`vendors.measures.${kpi.id}` as MessageKey));

@@ -62,7 +62,7 @@ function writeRow(context: VendorContext, key: string, candidate: Candidate | un
   put("score", formulas.score, "0.0");
   put("rank", formulas.rank, "0");
   writePrice(context, key, candidate);
-  put("rating:price", formulas.priceRating, FORMATS.judgement);
+  put("rating:price", formulas.priceRating, FORMATS.rating);
   for (const column of ["areaKey", "mustHaves", "bestValue", "problem", "open", "sortBy", "order"] as const) {
     canvas.formula(workings.at(key, column), formulas[column]);
   }

@@ -29,7 +29,7 @@ export function writeSettings(context: VendorContext): void {
   const bounds = { highest: HIGHEST_RATING, least: LEAST_SCORE };
   for (const id of ["highest", "least"] as const) {
     canvas.text(block.at(id, "setting"), t(`vendors.words.${id}`));
-    canvas.number(block.at(id, "value"), bounds[id], FORMATS.judgement);
+    canvas.number(block.at(id, "value"), bounds[id], FORMATS.typed);
     canvas.validate({
       address: address(block.at(id, "value")),
       rule: { min: id === "highest" ? 1 : 0, max: 100 },
