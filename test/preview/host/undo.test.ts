@@ -1,7 +1,11 @@
 // Undo and redo bring back all that a step changed, on the grid and beside it, as in Excel.
 // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+import { IUndoRedoService } from "@univerjs/core";
+import fc from "fast-check";
 import { differences, pictureOf, type Picture } from "../../faults/support/picture";
-import { soundParts } from "../book/soundness";
+import { openBook } from "../../../src/preview/book";
+import { sheetOf } from "../book/helpers";
+import { partsOf, soundParts } from "../book/soundness";
 import { excelClient, openExcel, type TestExcel } from "./support/excel";
 
 type Batch = (context: Excel.RequestContext) => unknown;
@@ -186,4 +190,88 @@ test("what one sync does, however much, is one step", async () => {
   });
   await undo();
   expect(differences(before, await seen())).toEqual([]);
+});
+
+function stepsDone(): number {
+  let count = 0;
+  const list = sheetOf(excel.book).getInject().get(IUndoRedoService);
+  list.undoRedoStatus$.subscribe(({ undos }) => (count = undos)).unsubscribe();
+  return count;
+}
+
+/** Formulas that have lost their table or its column keep their last value until something else changes. */
+const still = (stage: Seen | undefined) => ({ ...stage, answers: [] });
+
+test("many steps are undone one after another, and done again", async () => {
+  const sequences = fc.array(fc.constantFrom(...STEPS), { minLength: 2, maxLength: 6 });
+  const sequence = fc.asyncProperty(sequences, async (chosen) => {
+    excel.close();
+    excel = await openExcel();
+    await run(furnish);
+    excel.book.undo.clear();
+    const stages = [await seen()];
+    for (const [, batch] of chosen) {
+      const before = stepsDone();
+      // What an earlier step has taken away cannot be changed.
+      const done = await run(batch).then(
+        () => true,
+        () => false,
+      );
+      if (stepsDone() > before) stages.push(await seen());
+      if (!done) break;
+    }
+    const last = stages.length - 1;
+    for (let stage = last - 1; stage >= 0; stage -= 1) {
+      await undo();
+      expect(differences(still(stages[stage]), still(await seen()))).toEqual([]);
+    }
+    expect(differences(stages[0], await seen())).toEqual([]);
+    for (let stage = 1; stage <= last; stage += 1) {
+      await redo();
+      expect(differences(still(stages[stage]), still(await seen()))).toEqual([]);
+    }
+    soundParts(await excel.book.save());
+  });
+  const seed = process.env["FUZZ_SEED"];
+  await fc.assert(
+    sequence,
+    seed === undefined ? { numRuns: 8, seed: 1 } : { numRuns: 200, seed: Number(seed) },
+  );
+}, 600_000);
+
+test.each<[string, Batch]>([
+  ["a deleted sheet", ({ workbook }) => workbook.worksheets.getItem("Other").delete()],
+  ["a sheet's protection", (context) => sheet1(context).protection.protect()],
+])("%s ends the list: nothing before it is undone", async (_what, batch) => {
+  // "the user's undo stack is cleared starting from that API call"
+  await run((context) => (sheet1(context).charts.getItem("Fees by kind").title.text = "New"));
+  await run(batch);
+  const after = await seen();
+  await undo();
+  expect(differences(after, await seen())).toEqual([]);
+});
+
+test("what somebody does in the grid is undone as well, and the file keeps what it cannot model", async () => {
+  const bytes = await excel.book.save();
+  const book = await openBook({ bytes });
+  const [original, before] = [partsOf(bytes), pictureOf(book)];
+  const grid = book.univerAPI.getActiveWorkbook()?.getSheetByName("Sheet1");
+  grid?.deleteRows(3, 2);
+  grid?.insertColumnsBefore(0, 1);
+  grid?.getRange("A1:F9").setFontWeight("bold");
+  await book.calculated();
+  for (let step = 0; step < 3; step += 1) await book.univerAPI.undo();
+  await book.calculated();
+  expect(differences(before, pictureOf(book))).toEqual([]);
+  const saved = await book.save();
+  const again = await openBook({ bytes: saved });
+  expect(differences(before, pictureOf(again))).toEqual([]);
+  again.dispose();
+  // Formats are numbered anew where they were taken off and given back.
+  const rest = (parts: Record<string, string>) =>
+    Object.entries(parts).filter(([path]) => !/styles|worksheets\/sheet/.test(path));
+  expect(rest(partsOf(saved))).toEqual(rest(original));
+  for (let step = 0; step < 3; step += 1) await book.univerAPI.redo();
+  soundParts(await book.save());
+  book.dispose();
 });

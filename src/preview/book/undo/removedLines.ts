@@ -28,21 +28,35 @@ interface Removed extends LineParams {
   /** The mutation that makes room for them again, and what it calls their sizes. */
   back: string;
   sizes: { rowInfo: object } | { colInfo: object };
-  merges: IRange[];
 }
+
+/** Univer takes merged cells apart before their rows go. */
+const TOUCH_MERGES: readonly string[] = [
+  RemoveRowMutation.id,
+  RemoveColMutation.id,
+  RemoveWorksheetMergeMutation.id,
+  AddWorksheetMergeMutation.id,
+];
 
 export class RemovedLines {
   private removed: Removed[] = [];
+  /** The merged cells of sheets, as they were before the step. */
+  private readonly merges = new Map<string, MergeParams>();
 
   constructor(private readonly workbook: Workbook) {}
 
   /** Before every mutation. */
   note(id: string, params: unknown): void {
+    if (!TOUCH_MERGES.includes(id)) return;
     const rows = id === RemoveRowMutation.id;
-    if (!rows && id !== RemoveColMutation.id) return;
     const { unitId, subUnitId, range } = params as LineParams;
     const sheet = this.workbook.getSheetBySheetId(subUnitId);
     if (!sheet) return;
+    if (!this.merges.has(subUnitId)) {
+      const ranges = sheet.getMergeData().map((merge) => ({ ...merge }));
+      this.merges.set(subUnitId, { unitId, subUnitId, ranges });
+    }
+    if (!rows && id !== RemoveColMutation.id) return;
     this.removed.push({
       unitId,
       subUnitId,
@@ -51,17 +65,18 @@ export class RemovedLines {
       sizes: rows
         ? { rowInfo: slice(sheet.getRowManager().getRowData(), range.startRow, range.endRow) }
         : { colInfo: slice(sheet.getColumnManager().getColumnData(), range.startColumn, range.endColumn) },
-      merges: sheet.getMergeData().map((merge) => ({ ...merge })),
     });
   }
 
   forget(): void {
     this.removed = [];
+    this.merges.clear();
   }
 
   /** What undoes a step, with what was noted since the last one. */
   complete(undo: readonly IMutationInfo[]): IMutationInfo[] {
     const { removed } = this;
+    const merges = [...this.merges.values()].map((params) => ({ id: MERGES, params }));
     this.forget();
     const sized = undo.map((mutation) => {
       const params = mutation.params as LineParams;
@@ -71,13 +86,6 @@ export class RemovedLines {
       );
       return lines ? { ...mutation, params: { ...params, ...lines.sizes } } : mutation;
     });
-    const firstOfSheets = removed.filter(
-      ({ subUnitId }, index) => removed.findIndex((other) => other.subUnitId === subUnitId) === index,
-    );
-    const merges = firstOfSheets.map(({ unitId, subUnitId, merges: ranges }) => ({
-      id: MERGES,
-      params: { unitId, subUnitId, ranges },
-    }));
     return [...sized, ...merges];
   }
 }
@@ -114,7 +122,9 @@ export const mergesMutation = (workbook: Workbook): ICommand<MergeParams> => ({
     const now = sheet.getMergeData().map((merge) => ({ ...merge }));
     if (now.length > 0)
       commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, { ...params, ranges: now });
-    if (params.ranges.length > 0) commands.syncExecuteCommand(AddWorksheetMergeMutation.id, params);
+    // Copies: the sheet takes the ranges it is given for its own, and moves them.
+    const ranges = params.ranges.map((merge) => ({ ...merge }));
+    if (ranges.length > 0) commands.syncExecuteCommand(AddWorksheetMergeMutation.id, { ...params, ranges });
     return true;
   },
 });

@@ -5,7 +5,9 @@ import {
   LocalUndoRedoService,
   type IMutationInfo,
   type IUndoRedoItem,
+  type Nullable,
 } from "@univerjs/core";
+import { MoveRangeMutation } from "@univerjs/sheets";
 import { WORKBOOK_ID } from "../read";
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
@@ -65,6 +67,14 @@ export class UndoList extends LocalUndoRedoService {
     this.beside?.accept();
   }
 
+  override pitchTopUndoElement(): Nullable<IUndoRedoItem> {
+    return ownCells(super.pitchTopUndoElement());
+  }
+
+  override pitchTopRedoElement(): Nullable<IUndoRedoItem> {
+    return ownCells(super.pitchTopRedoElement());
+  }
+
   override popUndoToRedo(): void {
     super.popUndoToRedo();
     this.beside?.accept();
@@ -76,7 +86,7 @@ export class UndoList extends LocalUndoRedoService {
   }
 
   private withBeside(item: IUndoRedoItem): IUndoRedoItem {
-    const whole = this.beside?.completed(item) ?? item;
+    const whole = ownCells(this.beside?.completed(item) ?? item);
     const changes = this.beside?.changes(item.redoMutations);
     if (!changes) return whole;
     return {
@@ -103,6 +113,14 @@ export class UndoList extends LocalUndoRedoService {
     this._updateStatus();
     return whole;
   }
+}
+
+/** Cells that are moved are put into the sheet as they are, and changed there: a step keeps copies. */
+function ownCells<T extends Nullable<IUndoRedoItem>>(item: T): T {
+  if (!item) return item;
+  const own = (mutation: IMutationInfo): IMutationInfo =>
+    mutation.id === MoveRangeMutation.id ? structuredClone(mutation) : mutation;
+  return { ...item, undoMutations: item.undoMutations.map(own), redoMutations: item.redoMutations.map(own) };
 }
 
 /** What was done later is undone first. */
