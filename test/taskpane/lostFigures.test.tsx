@@ -3,6 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Answers } from "../../src/playbook/answers";
+import { LostFigures } from "../../src/taskpane/components/LostFigures";
 import { PaneProvider } from "../../src/taskpane/context";
 import { createEffects } from "../../src/taskpane/effects";
 import { figureRows } from "../../src/taskpane/figureRows";
@@ -53,4 +54,26 @@ test.each([
   const answers: Answers = { version: 1, figures: { supplies: answer } };
   expect(shown("en", answers, supplies)).toContain("zł 1,800 per month");
   expect(shown("pl", answers, supplies)).toContain("1800 zł");
+});
+
+test("the list says how many cells are left, what they came to, and that what is left can be taken", () => {
+  const last = { value: 5400, period: "month" } as const;
+  const part = { left: 2, of: 3, last, sheet: "Payroll", address: "B2:B3", extent: { cells: 3, filled: 3 } };
+  const answers: Answers = {
+    version: 1,
+    figures: { labor: { kind: "found", part }, supplies: gone },
+  };
+  const list = () => <LostFigures />;
+  const english = shown("en", answers, list);
+  expect(english).toContain("2 figures need a look");
+  expect(english).toMatch(
+    /Payroll!B2:B3 have been deleted. Of 3 values 2 are left.*Last value: zł 5,400 per month\./,
+  );
+  expect(english).toMatch(/Costs!B4 is gone.*Last value: zł 1,800 per month\./);
+  expect(english.match(/Keep the last value/g)).toHaveLength(2);
+  expect(english.match(/Take it as it is now /g)).toHaveLength(1);
+  const polish = shown("pl", answers, list);
+  expect(polish).toMatch(/usunięto część komórek Payroll!B2:B3\. Pozostało wartości 2 z 3/);
+  expect(polish).toMatch(/Ostatnia wartość: 5400 zł miesięcznie\./);
+  expect(polish).toContain("Przyjmij obecny stan");
 });

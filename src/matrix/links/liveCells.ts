@@ -55,9 +55,16 @@ export function isThere(cells: Pick<LiveCells, "sheet" | "address">): string {
 }
 
 /** Of joined cells how many are still there; null where they are not joined, or too many for a formula. */
-export function partsLeft(cells: LiveCells): { left: string; of: number } | null {
-  const parts = partsThere(cells);
-  return parts.length === 1 || isLong(cells) ? null : { left: `(${parts.join("+")})`, of: parts.length };
+export function cellsLeft(cells: LiveCells): { left: string; of: number } | null {
+  const { sheet, address, extent } = cells;
+  const parts = address.split(",");
+  const of = address.includes(":") ? extent?.cells : parts.length;
+  if (parts.length === 1 || of === undefined || !isCountable(cells)) return null;
+  const left = parts.map((part) => {
+    const cell = reference(sheet, part);
+    return part.includes(":") ? `IF(ISREF(${cell}),ROWS(${cell})*COLUMNS(${cell}),0)` : `ISREF(${cell})`;
+  });
+  return { left: `(${left.join("+")})`, of };
 }
 
 const partsThere = ({ sheet, address }: Pick<LiveCells, "sheet" | "address">): string[] =>
@@ -71,6 +78,10 @@ function isGood(cells: LiveCells): string {
   if (singles > 0) return `COUNT(${all})=${singles}`;
   return `AND(COUNT(${all})>0,ISNUMBER(${amountOf(cells)}))`;
 }
+
+/** To count the cells of a list, a formula names each of them several times; ranges more often than single cells. */
+export const isCountable = (cells: LiveCells): boolean =>
+  listOf(cells).length <= (cells.address.includes(":") ? 200 : 800);
 
 /** So many cells are joined that a formula has no room to name them three times. */
 const isLong = (cells: LiveCells): boolean => listOf(cells).length > LONGEST_LIST;

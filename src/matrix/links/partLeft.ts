@@ -1,10 +1,7 @@
 // Whether a range on the analyst's cells has lost some of them since the formula was made, live: Excel shrinks the
 // reference without a word. Blank cells that are deleted, and rows put in between, are no loss. Knows no figure.
 import { reference } from "../grid/a1";
-import { listOf, type LiveCells } from "./liveCells";
-
-/** The list of the cells stands in the formula several times. */
-const LONGEST_LIST = 600;
+import { isCountable, listOf, type LiveCells } from "./liveCells";
 
 export interface PartLeft {
   /** True in a sheet where some of the cells that counted are gone. */
@@ -18,7 +15,7 @@ export interface PartLeft {
 export function partLeft(cells: LiveCells): PartLeft | null {
   const { sheet, address, extent } = cells;
   const list = listOf(cells);
-  if (!extent || !address.includes(":") || list.length > LONGEST_LIST) return null;
+  if (!extent || !address.includes(":") || !isCountable(cells)) return null;
   const parts = address.split(",").map((part) => reference(sheet, part));
   const size = parts.map((part) => (part.includes(":") ? `ROWS(${part})*COLUMNS(${part})` : "1")).join("+");
   const zeros = parts.map((part) => `-COUNTIF(${part},0)`).join("");

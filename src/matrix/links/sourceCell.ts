@@ -6,7 +6,7 @@ import type { Context } from "../context";
 import type { Spot } from "../grid/a1";
 import { longText, quoted } from "../texts/formula";
 import type { PlanConditional } from "../types";
-import { errorShown, isThere, listOf, liveState, partsLeft, type LiveCells } from "./liveCells";
+import { errorShown, isThere, listOf, liveState, cellsLeft, type LiveCells } from "./liveCells";
 import { partLeft } from "./partLeft";
 
 type Translate = Context["names"]["t"];
@@ -24,7 +24,7 @@ export function writeLiveSource({ canvas, names: { t } }: Ink, at: Spot, cells: 
 /** What it says: `good`, a formula, while all is well. */
 export function sourceState(t: Translate, cells: LiveCells, good: string): string {
   const part = partLeft(cells);
-  const some = partsLeft(cells);
+  const some = cellsLeft(cells);
   const gone = lastValue(t, "gone");
   return liveState(cells, {
     good: part ? `IF(${part.isPart},${counted(t, "part", "partLeft", part)},${good})` : good,

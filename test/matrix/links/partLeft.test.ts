@@ -62,7 +62,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void, object]>([
       range: "a part is gone: values left: 2 of 3",
       row: GOOD,
       list: "a part is gone: values left: 4 of 5",
-      mixed: "last value: cells left: 1 of 2",
+      mixed: "last value: cells left: 2 of 3",
       joined: "last value: cells left: 2 of 3",
     },
   ],
@@ -92,4 +92,15 @@ test.each<[string, (sheet: Excel.Worksheet) => void, object]>([
   ],
 ])("%s", async (_, act, expected) => {
   expect(await after(act)).toEqual(expected);
+});
+
+test("however many cells are joined, the formula is one that Excel takes", () => {
+  for (let count = 1; count <= 400; count += 7)
+    for (const part of [(i: number) => `AB${1000 + i}`, (i: number) => `AB${1000 + i}:AC${1000 + i}`]) {
+      const address = Array.from({ length: count }, (_, i) => part(2 * i)).join(",");
+      const extent = { cells: 2 * count, filled: count };
+      const cells = { sheet: "Costs of 2027", address, reducer: "SUM", last: 123456.78, extent } as const;
+      for (const language of ["en", "pl"] as const)
+        expect(sourceState(translator(language), cells, `"${GOOD}"`).length).toBeLessThanOrEqual(8192);
+    }
 });
