@@ -24,6 +24,28 @@ test.each([
   ["Italian", "== Costi\nAffitto | 2000\nStipendi | 8000\nSpedizioni | 3000\nMarketing | 2500"],
   ["Spanish", "== Gastos\nAlquiler | 2000\nNóminas | 8000\nMarketing | 2500\nPedidos | 800"],
   ["Dutch", "== Kosten\nHuur | 2000\nLonen | 8000\nMarketing | 2500\nBestellingen | 800"],
+  [
+    "German notes in single cells",
+    "== Notizen\nMiete: 1.150 € pro Monat\nMarketing: 600 € pro Monat\nTransport: 480 € im Monat\nSoftware: 90 €/Monat\nBestellungen: 430 pro Monat",
+  ],
+  [
+    "French payments",
+    "== Compte\nDate | Description | Montant\n" +
+      ["02", "05", "08", "11", "14", "19", "23", "28"]
+        .map(
+          (day, at) =>
+            `@2025-03-${day} | ${["Loyer mars", "DHL facture", "Google Ads"][at % 3]} | -${300 + at}`,
+        )
+        .join("\n"),
+  ],
+  [
+    "a German list of people",
+    "== Personal\nName | Abteilung | Position | Monatslohn brutto\nAmsel | Lager | Leitung | 3400\nBerg | Versand | Packer | 2700\nCorts | Marketing | Texter | 3100",
+  ],
+  [
+    "Spanish questions",
+    "== Formulario\n¿Cuántos pedidos al mes? | 430\n¿Cuál es el coste de marketing por mes? | 2000\n¿Cuánto paga por el alquiler? | 1500",
+  ],
 ])("%s stays unread", (_, drawing) => {
   expect(recognise(drawBook(drawing))).toEqual([]);
 });

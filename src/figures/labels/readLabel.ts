@@ -107,6 +107,8 @@ function readWords(text: string, start: string): Label | null {
   let folded = start;
   const parent = OF_WHICH.test(folded);
   folded = folded
+    // "Year to date" is a total, no date.
+    .replace(/\byear[- ]to[- ]date\b/g, "ytd")
     .replace(/\be[- ](?=commerce|mail|shop|sklep)/g, "e")
     .replace(/\s*\+\s*(?=[\p{L}(])|[,;]\s/gu, " & ");
   for (let pass = 0; pass < 2; pass += 1) folded = folded.replace(NUMBERING, "");

@@ -4,6 +4,7 @@ import type { Version } from "../lexicon/types";
 import { timed, timeMarkOf, type Timed } from "./marks";
 import { close, one, versionOf } from "./pick";
 import { choosePlain } from "./plain";
+import { ofOneSide } from "./sides";
 import type { Line, LineCell, Reduced } from "./types";
 
 /** How much a version's columns are wanted: actual numbers before plans, other cases last. */
@@ -26,7 +27,10 @@ const SAYS_YEAR = /^(year|rok|caly rok)$/;
 
 /** `flow`: amounts add up over months; sizes (staff, space) do not. `forecast`: later years are guesses. */
 export function reduceLine(line: Line, flow: boolean, forecast: boolean): Reduced | null {
-  const usable = line.cells.filter((cell) => !cell.percent && !isSide(cell, line));
+  const usable = ofOneSide(
+    line,
+    line.cells.filter((cell) => !cell.percent && !isSide(cell, line)),
+  );
   if (usable.length === 0) return null;
   const wanted = Math.max(...usable.map(rankOf));
   const cells = usable.filter(

@@ -269,7 +269,7 @@ Total |  |  | 1483830 | 1483830 | 0
     expected: `
 revenue | E{Sales} | 107050
 marketing | D{Advertising} | 5102.5
-finance_admin | D{Consulting & Accounting} | 1233.33 / 1493.33 | D9;D11
+finance_admin | D{Consulting & Accounting} | 1233.33 / 1493.33 | D10:D12
 delivery | D{Freight & Courier - outwards} | 8112.5
 supplies | D{Packaging} | 1790
 facility | D{Rent}+D{Light, Power, Heating}+D{Cleaning} | 5500 / 6220 / 6566.67
