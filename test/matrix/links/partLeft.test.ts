@@ -94,8 +94,8 @@ test.each<[string, (sheet: Excel.Worksheet) => void, object]>([
   expect(await after(act)).toEqual(expected);
 });
 
-test("however many cells are joined, the formula is one that Excel takes", () => {
-  for (let count = 1; count <= 400; count += 7)
+test("long lists are counted only as long as the formula is one that Excel takes", () => {
+  for (let count = 1; count <= 200; count += 3)
     for (const part of [(i: number) => `AB${1000 + i}`, (i: number) => `AB${1000 + i}:AC${1000 + i}`]) {
       const address = Array.from({ length: count }, (_, i) => part(2 * i)).join(",");
       const extent = { cells: 2 * count, filled: count };
