@@ -15,6 +15,7 @@ import { CellNotes } from "./calculation/cellNotes";
 import { circularCells } from "./calculation/circular";
 import { completeReferences } from "./calculation/structuredEntry";
 import { EntryFormats } from "./calculation/entryFormats";
+import { countFrom1904 } from "./calculation/epoch1904";
 import { formulasToCalculate } from "./calculation/initial";
 import { NameUsers } from "./calculation/nameUsers";
 import { repairFunctions } from "./calculation/repairs";
@@ -78,6 +79,7 @@ export async function startBook(
   const calculation = new Calculation(injector);
   const sizes = giveNewSheetsExcelSizes(injector.get(ICommandService));
   repairFunctions(injector, links);
+  const epoch = extras.date1904 ? countFrom1904(injector) : null;
   registerTables(injector, extras.tables);
   const users = new NameUsers(injector, workbook, extras.tables);
   const calculated = () => {
@@ -107,6 +109,7 @@ export async function startBook(
       calculation.dispose();
       users.dispose();
       sizes.dispose();
+      epoch?.dispose();
       formats.dispose();
       completing.dispose();
       following.dispose();

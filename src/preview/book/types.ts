@@ -180,6 +180,8 @@ export interface BookExtras {
   protectedSheets: string[];
   veryHiddenSheets: string[];
   workbookProtected: boolean;
+  /** Dates count from 1904. */
+  date1904: boolean;
   /** Names of chart sheets and the like, which have no cells and are not shown: no other sheet can have them. */
   otherTabs: string[];
   /** What the opened file held that cannot be kept on saving: a code for whoever puts it in words, and how many. */

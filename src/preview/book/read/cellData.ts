@@ -2,6 +2,7 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRowData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { parseRect } from "../addresses";
+import { DAYS_1904 } from "../calculation/epoch1904";
 import { fromFile } from "../formulas/prefixes";
 import { POINT } from "../sizes";
 import type { Rect } from "../types";
@@ -156,9 +157,6 @@ class CellReader {
 const HOLDS_TEXT: ReadonlySet<string> = new Set(["str", "inlineStr"]);
 
 const text = (value: string): Pick<ICellData, "v" | "t"> => ({ v: value, t: CellValueType.STRING });
-
-/** Days between the two epochs of serial dates. */
-const DAYS_1904 = 1462;
 
 /** ISO 8601 -> days since the workbook's epoch. */
 function isoToSerial(iso: string, date1904: boolean): number {

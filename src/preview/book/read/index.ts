@@ -60,6 +60,7 @@ export function emptyExtras(): BookExtras {
     protectedSheets: [],
     veryHiddenSheets: [],
     workbookProtected: false,
+    date1904: false,
     otherTabs: [],
     lost: [],
   };
@@ -85,6 +86,7 @@ export function readBook(file: Package, locale: LocaleType, purpose: Purpose): R
   });
   extras.customXmlParts.push(...readCustomXml(file));
   extras.otherTabs = file.otherTabs;
+  extras.date1904 = file.date1904;
   extras.workbookProtected = flag(child(file.workbook, "workbookProtection")?.attributes.lockStructure);
   const signatures = [...file.parts.keys()].filter((path) => /^_xmlsignatures\/sig/i.test(path)).length;
   if (file.macros) extras.lost.push({ what: "macros", count: 1 });

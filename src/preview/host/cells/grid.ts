@@ -17,6 +17,7 @@ import {
 import type { Rect } from "../../book/types";
 import type { HostState } from "../state";
 import { intersect } from "./address";
+import { cellText } from "./value";
 
 export class Grid {
   private readonly formulas: FormulaDataModel;
@@ -89,6 +90,12 @@ export class Grid {
   style(row: number, column: number): IStyleData {
     const cell = this.sheet.getCellMatrix().getValue(row, column);
     return this.sheet.getComposedCellStyleByCellData(row, column, cell);
+  }
+
+  /** What the cell shows. */
+  text(row: number, column: number): string {
+    const { date1904 } = this.state.book.extras;
+    return cellText(this.cell(row, column), this.pattern(row, column), date1904);
   }
 
   pattern(row: number, column: number): string {

@@ -2,6 +2,7 @@
 // one, "=" starts a formula, "'" keeps text. Knows no sheet.
 // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
 import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
+import { DAYS_1904, showsDay } from "../../book/calculation/epoch1904";
 import { invalidArgument } from "../errors";
 
 /** Excel's limits: characters in a cell, characters in a formula. */
@@ -25,7 +26,7 @@ export function isErrorText(value: unknown): boolean {
 }
 
 /** Null where the cell stays as it is. */
-export function cellInput(value: unknown, pattern: string): CellInput | null {
+export function cellInput(value: unknown, pattern: string, date1904 = false): CellInput | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw invalidArgument("A number must be finite.");
@@ -33,10 +34,10 @@ export function cellInput(value: unknown, pattern: string): CellInput | null {
   }
   if (typeof value === "boolean") return { cell: constant(value ? 1 : 0, CellValueType.BOOLEAN) };
   if (typeof value !== "string") throw invalidArgument("A cell takes text, a number, true or false.");
-  return textInput(value, pattern);
+  return textInput(value, pattern, date1904);
 }
 
-function textInput(text: string, pattern: string): CellInput {
+function textInput(text: string, pattern: string, date1904: boolean): CellInput {
   if (text === "") return { cell: { v: null, f: null, si: null, p: null, t: null } };
   if (text.length > MAX_TEXT) throw invalidArgument(`A cell holds at most ${MAX_TEXT} characters.`);
   if (text.startsWith("'")) return { cell: constant(text.slice(1), CellValueType.FORCE_STRING) };
@@ -48,7 +49,11 @@ function textInput(text: string, pattern: string): CellInput {
   const parsed = numfmt.parseValue(text);
   if (parsed && typeof parsed.v === "number") {
     const brought = parsed.z && parsed.z !== GENERAL ? { pattern: parsed.z } : {};
-    return { cell: constant(parsed.v, CellValueType.NUMBER), ...brought };
+    const shifted = date1904 && showsDay(parsed.z ?? GENERAL);
+    const serial = shifted ? parsed.v - DAYS_1904 : parsed.v;
+    // Before the first day it is text, as what lies before 1900 otherwise.
+    if (serial < 0 && shifted) return { cell: constant(text, CellValueType.STRING) };
+    return { cell: constant(serial, CellValueType.NUMBER), ...brought };
   }
   if (/^[+-]./.test(text)) return { cell: formula(`=${text}`) };
   return { cell: constant(text, CellValueType.STRING) };

@@ -1,6 +1,7 @@
 // A cell's contents as Excel hands them over: value, kind of value, displayed text. Knows no sheet.
 // https://learn.microsoft.com/javascript/api/excel/excel.rangevaluetype
 import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import { DAYS_1904, showsDay } from "../../book/calculation/epoch1904";
 import { isErrorText } from "./input";
 
 export type ExcelValue = string | number | boolean;
@@ -26,9 +27,10 @@ export function valueType(cell: Nullable<ICellData>): string {
 }
 
 /** As the cell shows it, by its number format; a narrow column does not turn it into ####. */
-export function cellText(cell: Nullable<ICellData>, pattern: string): string {
+export function cellText(cell: Nullable<ICellData>, pattern: string, date1904 = false): string {
   const value = cellValue(cell);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === "") return "";
-  return numfmt.format(pattern, value, { throws: false });
+  const shifted = date1904 && typeof value === "number" && showsDay(pattern);
+  return numfmt.format(pattern, shifted ? value + DAYS_1904 : value, { throws: false });
 }

@@ -65,7 +65,7 @@ function valueChanges(target: RangeTarget, value: unknown): CellChanges {
   const changes = new CellChanges();
   eachCell(target, (row, column, sheetRow, sheetColumn) => {
     const pattern = grid.pattern(sheetRow, sheetColumn);
-    const input = cellInput(at(row, column), pattern);
+    const input = cellInput(at(row, column), pattern, target.state.book.extras.date1904);
     if (!input) return;
     if (input.cell.f) checkFormula(target, input.cell.f);
     const change: ICellData = { ...input.cell };

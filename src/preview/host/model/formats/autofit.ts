@@ -3,7 +3,6 @@
 import { WrapStrategy } from "@univerjs/core";
 import { isUnbounded } from "../../cells/address";
 import { Grid } from "../../cells/grid";
-import { cellText } from "../../cells/value";
 import type { RangeTarget } from "../../state";
 
 /** Pixels of a digit of Calibri 11 at 96 dots an inch, and the cell's padding. */
@@ -51,7 +50,7 @@ function eachText({ state, sheetId, rect }: RangeTarget, visit: Visit): void {
   const part = isUnbounded(rect) ? grid.used(true, rect) : rect;
   if (!part) return;
   grid.forEachStored(part, (row, column) => {
-    const text = cellText(grid.cell(row, column), grid.pattern(row, column));
+    const text = grid.text(row, column);
     if (text === "") return;
     const style = grid.style(row, column);
     const charWidth =

@@ -5,7 +5,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { isUnbounded } from "../../cells/address";
 import { Grid } from "../../cells/grid";
 import { formulaR1C1 } from "../../cells/r1c1";
-import { cellText, cellValue, valueType } from "../../cells/value";
+import { cellValue, valueType } from "../../cells/value";
 import { eachCell, writeNumberFormats, writeValues } from "../../cells/write";
 import type { Property } from "../../define";
 import { checkCells } from "../../limits";
@@ -24,7 +24,7 @@ export const contentProperties: Record<string, Property<RangeTarget>> = {
       return formula === undefined ? cellValue(cell) : formulaR1C1(formula, row, column);
     }),
   },
-  text: { get: readAll((grid, row, column, cell) => cellText(cell, grid.pattern(row, column))) },
+  text: { get: readAll((grid, row, column) => grid.text(row, column)) },
   valueTypes: { get: readAll((_grid, _row, _column, cell) => valueType(cell)) },
   numberFormat: { get: readAll((grid, row, column) => grid.pattern(row, column)), set: setFormats },
   numberFormatLocal: {

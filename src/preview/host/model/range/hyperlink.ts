@@ -4,7 +4,6 @@ import { BooleanNumber } from "@univerjs/core";
 import type { BookLink } from "../../../book/types";
 import { intersect, sameRect } from "../../cells/address";
 import { Grid } from "../../cells/grid";
-import { cellText } from "../../cells/value";
 import { patchStyle } from "../../cells/style";
 import { writeValues } from "../../cells/write";
 import type { Property } from "../../define";
@@ -62,8 +61,7 @@ function isEmpty(self: RangeTarget): boolean {
 }
 
 function textOf({ state, sheetId, rect }: RangeTarget): string {
-  const grid = new Grid(state, sheetId);
-  return cellText(grid.cell(rect.row, rect.column), grid.pattern(rect.row, rect.column));
+  return new Grid(state, sheetId).text(rect.row, rect.column);
 }
 
 /** The displayed text is text, whatever it looks like. */
