@@ -11,9 +11,9 @@ const MANY_WORDS = 7;
 const ASKS =
   /^(?:[^?]{3,70}, |(?:on|in) average,? |roughly,? |approximately,? |please (?:state|give|tell us):? |srednio,? |przecietnie,? )?(?:how (?:many|much|big|large)|what(?:'s| is| are| was| were| do| does| did)?|which|ile|ilu|jak(?:i|a|ie|ich|iej) (?:jest|sa|byl|byla|byly|macie|masz)?)\b/;
 const ASKED = /\b(?:how (?:many|much|big|large)|what(?:'s)?|which|ile|ilu|jak(?:i|a|ie|ich|iej))\b/;
-/** What is hoped for, or asked of a price or a rule, is no figure of today. */
+/** What is hoped for, asked of a price or a rule, or asked of the store's customers is no figure of the store today. */
 const NOT_TODAY =
-  /\b(hope|want|expect\w*|plan|plans|planned|target|goal|would|should|could|will|wish|next year|future|aim|maximum|minimum|allowed|planuj\w*|chc\w+|docelow\w*|oczekuj\w*|bedzie\w*|przyszl\w*|maksymaln\w*|minimaln\w*|powin\w*)\b/;
+  /\b(households?|with us|last order|u nas|gospodarstw\w*|hope|want|expect\w*|plan|plans|planned|target|goal|would|should|could|will|wish|next year|future|aim|maximum|minimum|allowed|planuj\w*|chc\w+|docelow\w*|oczekuj\w*|bedzie\w*|przyszl\w*|maksymaln\w*|minimaln\w*|powin\w*)\b/;
 const COUNTS = /\bhow many\b/;
 const COUNTS_POLISH = /\bil(?:e|u)\b(?! (?:pieniedzy|placi\w*|kosztuj\w*|wydaj\w*|wynos\w*|panstwo placa))/;
 

@@ -4,6 +4,7 @@ import type { SheetView } from "../../grid/sheetView";
 import { silentLabel } from "../../labels/readLabel";
 import type { LineCell, Reduced } from "../../lines/types";
 import type { Window } from "../../lines/window";
+import { fold } from "../../text/fold";
 import type { CostFigure } from "../../types";
 import { candidateOf } from "../candidate";
 import type { SheetContext } from "../sheetContext";
@@ -35,9 +36,11 @@ export function fromPayments(context: SheetContext): PaymentFigures | null {
 }
 
 /** What was paid, by figure: of amounts with both signs the negative ones. */
-function paymentsOf({ view }: SheetContext, list: PaymentList, window: Window): Map<CostFigure, LineCell[]> {
+function paymentsOf(context: SheetContext, list: PaymentList, window: Window): Map<CostFigure, LineCell[]> {
+  const { view } = context;
   const payments = new Map<CostFigure, LineCell[]>();
   const sign = signOfPayments(view, list);
+  if (sign === 1 && saysIncome(context)) return payments;
   for (let row = window.first; row <= window.last; row += 1) {
     const number = view.number(row, list.amount.place.column);
     if (!number || Math.sign(number.value) !== sign) continue;
@@ -56,6 +59,18 @@ function paymentsOf({ view }: SheetContext, list: PaymentList, window: Window): 
     payments.set(figure, known);
   }
   return payments;
+}
+
+const INCOME =
+  /\b(wplyw\w*|uznani\w*|przychod\w*|receipts|incoming|income|deposits|received|payouts|sales|sprzedaz\w*)\b/;
+
+/** "Przychody i rozchody" holds both. */
+const OUTGO = /\b(rozchod\w*|wydat\w*|koszt\w*|obciazeni\w*|costs?|expens\w*|payments|spend\w*|paid)\b/;
+
+/** Amounts without a sign came in where the sheet's name or title says so. */
+function saysIncome({ view, titles }: SheetContext): boolean {
+  const said = fold([view.grid.name, ...titles.head().map(({ text }) => text)].join(" "));
+  return INCOME.test(said) && !OUTGO.test(said);
 }
 
 function signOfPayments(view: SheetView, { first, last, amount }: PaymentList): 1 | -1 {

@@ -3,5 +3,6 @@
 import { unseenBook } from "../../support/unseenBook";
 import { english } from "./english";
 import { polish } from "./polish";
+import { traps } from "./traps";
 
-export const field = [...english, ...polish].map(unseenBook);
+export const field = [...english, ...polish, ...traps].map(unseenBook);
