@@ -1,5 +1,7 @@
 // Workbooks whose dates count from 1904.
 // https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system
+import { CellValueType, numfmt } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openBook } from "../../../src/preview/book";
 import { createHost } from "../../../src/preview/host";
@@ -87,5 +89,26 @@ test("the grid shows the same day", async () => {
   const book = await openBook({ bytes: file() });
   const sheet = book.univerAPI.getActiveWorkbook()?.getSheetByName("S");
   expect(String(sheet?.getSheet().getCell(0, 0)?.v)).toMatch(/^(0?7\/0?5\/(19)?98|1998.0?7.0?5)$/);
+  book.dispose();
+});
+
+test("a date that is typed into the grid counts from 1904", async () => {
+  const book = await openBook({ bytes: file() });
+  const facade = book.univerAPI.getActiveWorkbook()?.getSheetByName("S");
+  if (!facade) throw new Error("no sheet");
+  const cells = facade.getInject().get(SheetInterceptorService);
+  // As the editor of the grid makes a number of what is typed.
+  cells.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    handler(cell, _context, next) {
+      const parsed = numfmt.parseValue(String(cell?.v));
+      return next(parsed ? { ...cell, v: Number(parsed.v), t: CellValueType.NUMBER } : cell);
+    },
+  });
+  const typed = (text: string) =>
+    cells.onWriteCell(facade.getWorkbook(), facade.getSheet(), 4, 0, { v: text })?.v;
+  expect(typed("1998-07-05")).toBe(34519);
+  expect(typed("34519")).toBe(34519);
+  expect(typed("12:00")).toBe(0.5);
+  expect(typed("1903-12-31")).toBe("1903-12-31");
   book.dispose();
 });

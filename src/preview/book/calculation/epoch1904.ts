@@ -5,8 +5,10 @@ import {
   CellValueType,
   InterceptorEffectEnum,
   numfmt,
+  type ICellData,
   type IDisposable,
   type Injector,
+  type Nullable,
 } from "@univerjs/core";
 import {
   ErrorType,
@@ -16,7 +18,7 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { isArray } from "../functions/arguments";
 
 /** Days from the one first day to the other. */
@@ -59,7 +61,8 @@ export function countFrom1904(injector: Injector): IDisposable {
   }
   const text = functions.getExecutor("TEXT");
   if (text) translateText(text);
-  return injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  const cells = injector.get(SheetInterceptorService);
+  const shown = cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // Before Univer's own, which makes the text.
     priority: 100,
     effect: InterceptorEffectEnum.Value,
@@ -70,6 +73,38 @@ export function countFrom1904(injector: Injector): IDisposable {
       return next(isDate ? { ...cell, v: Number(cell.v) + DAYS_1904 } : cell);
     },
   });
+  // Before and after Univer's own, which makes a number of the text.
+  let entry = "";
+  const typing = cells.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: 100,
+    handler(cell, _context, next) {
+      entry = textOf(cell);
+      return next(cell);
+    },
+  });
+  const typed = cells.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: -0.5,
+    handler: (cell, _context, next) => next(typedDate(entry, cell)),
+  });
+  return {
+    dispose() {
+      shown.dispose();
+      typing();
+      typed();
+    },
+  };
+}
+
+const textOf = (cell: Nullable<ICellData>): string =>
+  cell?.p?.body ? cell.p.body.dataStream.replace(/\r\n$/, "") : String(cell?.v ?? "");
+
+function typedDate(text: string, cell: Nullable<ICellData>): Nullable<ICellData> {
+  const pattern = numfmt.parseValue(text)?.z;
+  const isDate = cell?.t === CellValueType.NUMBER && pattern !== undefined && showsDay(pattern);
+  if (!isDate) return cell;
+  const serial = Number(cell.v) - DAYS_1904;
+  // Before the first day it is text, as what lies before 1900 otherwise.
+  return serial < 0 ? { ...cell, v: text, t: CellValueType.STRING } : { ...cell, v: serial };
 }
 
 function translate(
@@ -89,13 +124,11 @@ function translate(
 /** TEXT shows a day where its format does. */
 function translateText(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
-  executor.calculate = (value, format, ...rest) => {
+  executor.calculate = (...variants) => {
+    const [value, format] = variants;
     const pattern = format && !isArray(format) ? String(format.getValue()) : "";
-    return calculate(
-      ...(value ? [showsDay(pattern) ? each(value, to1900) : value] : []),
-      ...(format ? [format] : []),
-      ...rest,
-    );
+    if (!value || !showsDay(pattern)) return calculate(...variants);
+    return calculate(each(value, to1900), ...variants.slice(1));
   };
 }
 
@@ -112,7 +145,7 @@ const each = (
 /** A blank cell is the first day, as any other 0. Dates as text name their year themselves. */
 function to1900(value: BaseValueObject): BaseValueObject {
   if (!value.isNumber() && !value.isNull()) return value;
-  return NumberValueObject.create(Number(value.getValue() ?? 0) + DAYS_1904, value.getPattern());
+  return NumberValueObject.create(Number(value.getValue()) + DAYS_1904, value.getPattern());
 }
 
 /** What lies before 1904 is no date. */
