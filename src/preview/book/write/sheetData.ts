@@ -115,11 +115,12 @@ function cellText(
 const isSameFormula = (cell: ICellData, before: ICellData, shifts: readonly Shift[]): boolean =>
   sameFormula(cell, before) || (shifts.length > 0 && !!cell.f && !!before.f);
 
-/** What the engine cannot calculate (another file, a function it lacks) keeps the answer that Excel gave. */
+/** What the engine cannot calculate (another file, a function it lacks) keeps the answer that Excel gave, or none. */
 function withAnswer(cell: ICellData, before: ICellData): ICellData {
-  const answered = cell.v === UNKNOWN && before.v !== undefined && before.v !== UNKNOWN;
+  if (cell.v !== UNKNOWN || before.v === UNKNOWN) return cell;
+  const { v: _value, t: _type, ...rest } = cell;
   const { v, t } = before;
-  return answered ? { ...cell, v, ...(t === undefined ? {} : { t }) } : cell;
+  return { ...rest, ...(v === undefined ? {} : { v }), ...(t === undefined ? {} : { t }) };
 }
 
 const UNKNOWN = "#NAME?";
@@ -162,6 +163,8 @@ function sameCell(a: ICellData, b: ICellData): boolean {
   );
 }
 
+const sameAnswer = (a: ICellData, b: ICellData): boolean => sameCell(b.f ? withAnswer(a, b) : a, b);
+
 /**
  * Programs add up in different orders, so that a formula that is calculated anew may differ in the last bits: then the
  * file's value stays. Nobody can type such a difference; Excel keeps 15 digits.
@@ -184,7 +187,7 @@ function sameRows(a: Rows, b: Rows): boolean {
 const EMPTY: ICellData = {};
 
 /** `null` and no cell are the same as an empty one. */
-function sameCells(a: Cells, b: Cells, same = sameCell): boolean {
+function sameCells(a: Cells, b: Cells, same = sameAnswer): boolean {
   return (
     everyCell(a, (cell, row, column) => same(cell, b[row]?.[column] ?? EMPTY)) &&
     everyCell(b, (cell, row, column) => Boolean(a[row]?.[column]) || same(EMPTY, cell))
