@@ -63,11 +63,14 @@ function candidatesOf(context: SheetContext): Candidate[] {
   ];
 }
 
+/** Labels of a sheet so long that not all its rows were kept are entries of a list, most of them. */
+const LIST_WEIGHT = 2;
+
 function contextsOf({ sheets, tables }: WorkbookGrid): SheetContext[] {
   let met = 0;
   return sheets.map((sheet, index) => {
     const context = contextOf(sheet, index, tables, met);
-    met += context.survey.labels.length;
+    met += context.survey.labels.length * (context.view.isWhole() ? 1 : LIST_WEIGHT);
     return context;
   });
 }

@@ -14,12 +14,12 @@ export interface Roles {
 }
 
 /** Rows at the end of the head that show what the rows after them hold. */
-const SHOWING = 6;
+const SHOWING = 4;
 /** Rows among which the headers of a list stand. */
 const HEADER_ROWS = 31;
 
 const FEWEST_HEADERS = 2;
-const MOST_HEADER_ROWS = 5;
+const MOST_HEADER_ROWS = 3;
 
 export function rolesOf(view: SheetView): Roles {
   const roles: Roles = { numbers: [], days: [], keys: [], date: -1 };

@@ -69,6 +69,10 @@ export class SheetView {
     return found && found.first <= row ? found : null;
   }
 
+  isWhole(): boolean {
+    return (this.grid.stretches?.length ?? 0) === 0;
+  }
+
   isKept(row: number): boolean {
     return this.stretchAt(row) === null;
   }

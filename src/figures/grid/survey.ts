@@ -24,7 +24,7 @@ const MANY_LABELS = 1500;
 const FEW_IN_COLUMN = 12;
 /** ... and of each of those sheets so many labels at most; of the long ones, which are lists, their head and their end. */
 const FEW_ON_SHEET = 90;
-const FEWEST_ON_SHEET = 24;
+const FEWEST_ON_SHEET = 18;
 const LONG_SHEET = 400;
 /** Rows at the end of a long sheet that are read in any case: totals stand there. */
 const LAST_ROWS = 6;
