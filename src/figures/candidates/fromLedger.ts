@@ -1,4 +1,5 @@
 // Figures of a list of payments: the amounts of each category, over the whole months that their dates cover.
+import { bareCell } from "../lines/bareCell";
 import { dateColumn, headersOf, type Column } from "../grid/tableHead";
 import { eachStep } from "../grid/steps";
 import type { SheetView } from "../grid/sheetView";
@@ -119,15 +120,7 @@ function paymentsOf(
         ? view.number(row, amount.place.column)
         : null;
     if (!figure || !number) continue;
-    const cell = {
-      ...number,
-      header: "",
-      mark: null,
-      label: null,
-      upper: null,
-      upperMark: null,
-      formula: false,
-    };
+    const cell = bareCell(number);
     const others = payments.get(figure.figure);
     if (others) others.push(cell);
     else payments.set(figure.figure, [cell]);

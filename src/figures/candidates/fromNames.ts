@@ -1,4 +1,5 @@
 // Candidates from defined names: the analyst herself named the cell ("MonthlyOrders", "czynsz_mies").
+import { bareCell } from "../lines/bareCell";
 import { parseArea } from "../grid/address";
 import { reduceLine } from "../lines/reduce";
 import type { Line, LineCell } from "../lines/types";
@@ -51,15 +52,7 @@ function lineAt({ view, headers }: SheetContext, address: string): Line | null {
       const number = view.number(row, column);
       if (!number) continue;
       const header = across && area.left !== area.right ? headers.over(row, column) : null;
-      cells.push({
-        ...number,
-        header: header?.text ?? "",
-        mark: header?.mark ?? null,
-        label: header?.label ?? null,
-        upper: null,
-        upperMark: null,
-        formula: view.isFormula(row, column),
-      });
+      cells.push(bareCell(number, view.isFormula(row, column), header));
     }
   }
   return cells.length > 0

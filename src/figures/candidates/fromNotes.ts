@@ -1,4 +1,5 @@
 // Candidates from notes: label and number in one cell ("Rent: £1,150 per month"), nothing but words around them.
+import { bareCell } from "../lines/bareCell";
 import { readLabel } from "../labels/readLabel";
 import type { LineCell } from "../lines/types";
 import { one } from "../lines/pick";
@@ -44,17 +45,7 @@ function candidatesAt(context: SheetContext, place: Place, view: SheetView): Can
 const cellOf = (
   place: Place,
   number: NonNullable<ReturnType<typeof readLabelledNumber>>["number"],
-): LineCell => ({
-  ...place,
-  ...number,
-  fromText: true,
-  header: "",
-  mark: null,
-  label: null,
-  upper: null,
-  upperMark: null,
-  formula: false,
-});
+): LineCell => bareCell({ ...place, ...number, fromText: true });
 
 /** No number or date in its row or under it, and no text that stands in its column again and again: no list, no table. */
 function standsAlone({ view, repeats }: SheetContext, place: Place): boolean {

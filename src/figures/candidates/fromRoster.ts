@@ -1,6 +1,6 @@
 // Figures of a list of people, one in a row: what they are paid together, and how many they are.
+import { bareCell } from "../lines/bareCell";
 import type { Area } from "../grid/address";
-import type { NumberCell } from "../grid/sheetView";
 import type { LineCell, Reduced } from "../lines/types";
 import { one } from "../lines/pick";
 import type { LabelMatch } from "../labels/readLabel";
@@ -37,7 +37,7 @@ function payOf(context: SheetContext, { pay: { place }, people, totalRow }: Rost
   const cellsIn = (rows: readonly number[]): LineCell[] =>
     rows.flatMap((row) => {
       const number = view.number(row, place.column);
-      return number ? [lineCell(number, view.isFormula(row, place.column))] : [];
+      return number ? [bareCell(number, view.isFormula(row, place.column))] : [];
     });
   const [total] = totalRow === null ? [] : cellsIn([totalRow]);
   if (total) return candidates(context, PAY, place, one(total, null, 1, null));
@@ -49,7 +49,7 @@ function payOf(context: SheetContext, { pay: { place }, people, totalRow }: Rost
 function headsOf(context: SheetContext, { name: { place }, people }: Roster): Candidate[] {
   const { column } = place;
   const cells = people.map((row) =>
-    lineCell(
+    bareCell(
       { row, column, value: 1, fromText: false, scaled: false, currency: "", tail: "", percent: false },
       false,
     ),
@@ -78,16 +78,6 @@ function candidates(
     ...(area && { area }),
   }));
 }
-
-const lineCell = (number: NumberCell, formula: boolean): LineCell => ({
-  ...number,
-  header: "",
-  mark: null,
-  label: null,
-  upper: null,
-  upperMark: null,
-  formula,
-});
 
 const together = (cells: LineCell[], reduce: "sum" | "count", value: number): Reduced => ({
   cells,

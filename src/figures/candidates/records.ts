@@ -1,4 +1,5 @@
 // Long or dated columns under a figure's header: every row is a record, their sum over whole months is the figure.
+import { bareCell } from "../lines/bareCell";
 import { dateColumn, headersOf } from "../grid/tableHead";
 import type { NumberCell, SheetView } from "../grid/sheetView";
 import { eachStep } from "../grid/steps";
@@ -38,15 +39,7 @@ export function recordsUnder({ view }: SheetContext, place: Place): Records | nu
   const sum = sumIn(view, place.column, { first, last });
   const number = firstNumber(view, place, first);
   if (sum === null || !number) return null;
-  const cell: LineCell = {
-    ...number,
-    header: "",
-    mark: null,
-    label: null,
-    upper: null,
-    upperMark: null,
-    formula: false,
-  };
+  const cell: LineCell = bareCell(number);
   return {
     line: { direction: "column", cells: [cell], distance: 0, beside: [] },
     result: {

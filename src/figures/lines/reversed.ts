@@ -1,4 +1,5 @@
 // Numbers that stand before their label: over it on a card ("412" over "Orders"), or left of it ("€2,350 | rent").
+import { bareCell } from "./bareCell";
 import type { Headers } from "../grid/headers";
 import type { NumberCell, SheetView } from "../grid/sheetView";
 import type { Line, LineCell } from "./types";
@@ -65,12 +66,5 @@ function numberBefore(view: SheetView, row: number, column: number): NumberCell 
 const rises = (values: readonly number[]): boolean =>
   values.every((value, at) => Number.isInteger(value) && (at === 0 || value > (values[at - 1] ?? 0)));
 
-const cellOf = (view: SheetView, number: NumberCell, header: ReturnType<Headers["over"]>): LineCell => ({
-  ...number,
-  header: header?.text ?? "",
-  mark: header?.mark ?? null,
-  label: header?.label ?? null,
-  upper: null,
-  upperMark: null,
-  formula: view.isFormula(number.row, number.column),
-});
+const cellOf = (view: SheetView, number: NumberCell, header: ReturnType<Headers["over"]>): LineCell =>
+  bareCell(number, view.isFormula(number.row, number.column), header);

@@ -1,5 +1,6 @@
 // Figures of an account history: payments whose description or payee names a running cost, over whole months. Never
 // sure, as what stays unread may belong to a figure too.
+import { bareCell } from "../../lines/bareCell";
 import type { SheetView } from "../../grid/sheetView";
 import { silentLabel } from "../../labels/readLabel";
 import type { LineCell, Reduced } from "../../lines/types";
@@ -47,15 +48,7 @@ function paymentsOf(context: SheetContext, list: PaymentList, window: Window): M
     const figure = costOf(list.texts.flatMap(({ place }) => view.text(row, place.column) ?? []));
     if (!figure) continue;
     const known = payments.get(figure) ?? [];
-    known.push({
-      ...number,
-      header: "",
-      mark: null,
-      label: null,
-      upper: null,
-      upperMark: null,
-      formula: false,
-    });
+    known.push(bareCell(number));
     payments.set(figure, known);
   }
   return payments;
